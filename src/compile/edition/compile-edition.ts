@@ -1,0 +1,76 @@
+import type { Feature, Geometry } from 'geojson';
+import { fail, succeed, type Result } from '#core/problem.ts';
+import type { Catalogue } from '#core/report/catalogue.ts';
+import { toColumns } from '#core/summary/append-geometry.ts';
+import { prepareAreas } from '#core/summary/areas.ts';
+import { streetRows, type StreetRow } from '#core/summary/street-row.ts';
+import { summarise } from '#core/summary/summarise.ts';
+import { loadCatalogue } from '#compile/catalogue/load-catalogue.ts';
+import type { Geodata } from '#compile/geodata/geodata.ts';
+import { loadGeodata } from '#compile/geodata/load-geodata.ts';
+import { placeProjects } from './place-projects.ts';
+import { streetFacts } from './street-facts.ts';
+
+/** A report and its ground, checked and joined: everything that is written to `public/data/`. */
+export interface Edition {
+  catalogue: Catalogue;
+  reportText: string;
+  geodata: Geodata;
+  /** One feature per located project, in the catalogue's order. */
+  projectFeatures: Feature<Geometry>[];
+  rows: StreetRow[];
+}
+
+export interface EditionFolders {
+  /** Folder of one report: `seeds/<report-id>`. */
+  seeds: string;
+  geodata: string;
+}
+
+/** Loads, checks and joins; fails with every broken rule of the first stage that has any. */
+export function compileEdition(folders: EditionFolders): Result<Edition> {
+  const draft = loadCatalogue(folders.seeds);
+  const ground = loadGeodata(folders.geodata);
+  if (!draft.ok || !ground.ok) return fail(...[draft, ground].flatMap((each) => (each.ok ? [] : each.problems)));
+  const { streets, places } = ground.value;
+  const areas = prepareAreas(
+    toColumns(streets.features.map(({ geometry }) => geometry)),
+    streets.features.map(({ properties: { code, name } }) => ({ code, name })),
+  );
+
+  const projects = placeProjects(draft.value, places, areas);
+  if (!projects.ok) return projects;
+  const projectFeatures = projects.value.flatMap((project): Feature<Geometry>[] => {
+    const geometry = project.place === null ? null : places.get(project.place)?.geometry;
+    if (!geometry) return [];
+    const { id, name, theme, status, precision, radiusMeters } = project;
+    const properties = { id, nameZh: name.zh, nameEn: name.en, theme, status, precision, radiusMeters };
+    return [{ type: 'Feature', properties, geometry }];
+  });
+
+  const lines = projectFeatures
+    .map(({ geometry }) => geometry)
+    .filter(({ type }) => type === 'LineString' || type === 'MultiLineString');
+  const lengths = summarise(toColumns(lines), areas).streets;
+  const rows = streetRows(
+    streetFacts(ground.value, areas),
+    projects.value,
+    new Map(lengths.map(({ code, lengthMeters }) => [code, Math.round(lengthMeters * 10) / 10])),
+  );
+
+  const { id, title, issuer, date, translation, periods, text } = draft.value.report;
+  const { themes, statements, excluded } = draft.value;
+  return succeed({
+    catalogue: {
+      report: { id, title, issuer, date, textUrl: 'report.txt', translation, periods },
+      themes,
+      statements,
+      projects: projects.value,
+      excluded,
+    },
+    reportText: text,
+    geodata: ground.value,
+    projectFeatures,
+    rows,
+  });
+}

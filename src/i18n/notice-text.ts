@@ -1,0 +1,12 @@
+import type { Problem } from '#core/problem.ts';
+import { m } from './paraglide/messages.js';
+
+/** The sentence for an expected failure; the rooms below know only its key and parameters. */
+export function noticeText({ key, params }: Problem): string {
+  switch (key) {
+    case 'address.broken-value':
+      return m.notice_broken_value({ key: params.key ?? '', value: params.value ?? '' });
+    default:
+      return m.notice_unknown({ key });
+  }
+}

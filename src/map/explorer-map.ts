@@ -1,0 +1,211 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import {
+  LngLat as MapPoint,
+  LngLatBounds,
+  Map as MapLibreMap,
+  ScaleControl,
+  setWorkerUrl,
+  type FilterSpecification,
+  type PaddingOptions,
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Geometry } from 'geojson';
+import type { LngLat } from '#core/place/place.ts';
+import type { Camera, Language } from '#core/view/view.ts';
+import { extentOf } from '#core/place/extent.ts';
+import { symbolSizePixels } from './layers/symbol-layers.ts';
+import { labelLayers } from './style/labels.ts';
+import { baseStyle, type BaseSources } from './style/base-style.ts';
+import { lightPalette } from './palette.ts';
+import { allSymbolLayers, placeLayers, type ProjectDrawing } from './project-layers.ts';
+import { arrangeSymbols, type Pixel } from './symbols/arrange-symbols.ts';
+
+setWorkerUrl(workerUrl);
+
+/** Pixels kept free at each side, because panels lie there. */
+export type Padding = PaddingOptions;
+
+export interface MapOptions {
+  container: HTMLElement;
+  sources: BaseSources;
+  language: Language;
+  /** Null fits the district. */
+  camera: Camera | null;
+  padding: Padding;
+  /** Accessible name of the canvas. */
+  title: string;
+}
+
+const leastZoom = 11;
+const mostZoom = 18;
+/** A symbol that was moved further than this gets a line back to its anchor. */
+const leaderFromPixels = 6;
+
+/** The one object that holds MapLibre and deck.gl; it is told what to draw and asked what lies where. */
+export class ExplorerMap {
+  readonly map: MapLibreMap;
+  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [], pickingRadius: 4 });
+  readonly #district: [number, number, number, number];
+  #drawing: ProjectDrawing | null = null;
+  #placeLayers: ReturnType<typeof placeLayers> = [];
+  #loaded = false;
+  #padding: Padding;
+
+  /** Throws when the device has no WebGL2. */
+  constructor({ container, sources, language, camera, padding, title }: MapOptions) {
+    this.#district = extentOf(sources.district.features.map(({ geometry }) => geometry));
+    this.#padding = padding;
+    this.map = new MapLibreMap({
+      container,
+      style: baseStyle(sources, lightPalette, language),
+      center: camera?.center ?? this.#middle(),
+      zoom: camera?.zoom ?? leastZoom + 1,
+      bearing: camera?.bearing ?? 0,
+      pitch: camera?.pitch ?? 0,
+      minZoom: leastZoom,
+      maxZoom: mostZoom,
+      transformConstrain: (lngLat, zoom) => this.#keepNear(lngLat, zoom),
+      attributionControl: false,
+      localIdeographFontFamily: 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif',
+      fadeDuration: 0,
+      locale: { 'Map.Title': title },
+    });
+    if (camera === null) this.show(this.#district, 0);
+    this.map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
+    this.map.once('load', () => {
+      // beforeId takes effect only for layers set on a loaded style
+      this.#loaded = true;
+      this.map.addControl(this.#overlay);
+      this.#redraw();
+    });
+    this.map.on('zoom', () => this.#redraw());
+    this.map.on('rotate', () => this.#redraw());
+    this.map.on('pitch', () => this.#redraw());
+  }
+
+  draw(drawing: ProjectDrawing): void {
+    this.#drawing = drawing;
+    this.#placeLayers = placeLayers(drawing);
+    this.#redraw();
+  }
+
+  markStreets(selected: readonly string[], hovered: string | null): void {
+    this.#whenLoaded(() => {
+      const among = (codes: readonly string[]): FilterSpecification => [
+        'in',
+        ['get', 'code'],
+        ['literal', [...codes]],
+      ];
+      this.map.setFilter('street-selected', among(selected));
+      this.map.setFilter('street-selected-outline', among(selected));
+      this.map.setFilter('street-hover', among(hovered === null || selected.includes(hovered) ? [] : [hovered]));
+    });
+  }
+
+  speak(language: Language, title: string): void {
+    this.map.getCanvas().setAttribute('aria-label', title);
+    this.#whenLoaded(() => {
+      for (const layer of labelLayers(lightPalette, language)) {
+        if (layer.type !== 'symbol') continue;
+        this.map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
+        this.map.setLayoutProperty(layer.id, 'text-letter-spacing', layer.layout?.['text-letter-spacing'] ?? 0);
+        this.map.setLayoutProperty(layer.id, 'text-size', layer.layout?.['text-size']);
+      }
+    });
+  }
+
+  keepFree(padding: Padding): void {
+    this.#padding = padding;
+  }
+
+  showDistrict(): void {
+    this.show(this.#district);
+  }
+
+  showGeometry(geometry: Geometry): void {
+    this.show(extentOf([geometry]));
+  }
+
+  /** Moves so that an extent (west, south, east, north) fits between the panels. */
+  show([west, south, east, north]: readonly [number, number, number, number], milliseconds = 600): void {
+    const extent = new LngLatBounds([west, south], [east, north]);
+    this.map.fitBounds(extent, { padding: this.#padding, maxZoom: 15.5, duration: milliseconds });
+  }
+
+  zoomBy(steps: number): void {
+    this.map.zoomTo(this.map.getZoom() + steps, { duration: 250 });
+  }
+
+  lookFrom({ center, zoom, bearing, pitch }: Camera): void {
+    this.map.jumpTo({ center, zoom, bearing, pitch });
+  }
+
+  camera(): Camera {
+    const { lng, lat } = this.map.getCenter();
+    return {
+      center: [lng, lat],
+      zoom: this.map.getZoom(),
+      bearing: this.map.getBearing(),
+      pitch: this.map.getPitch(),
+    };
+  }
+
+  /** Id of the project whose symbol or line lies under a pixel of the map; null when there is none. */
+  projectAt(x: number, y: number): string | null {
+    if (!this.#loaded) return null;
+    const picked: unknown = this.#overlay.pickObject({ x, y, radius: 4 })?.object;
+    return isProjectPart(picked) ? picked.project.id : null;
+  }
+
+  remove(): void {
+    this.map.remove();
+  }
+
+  #redraw(): void {
+    if (!this.#loaded || !this.#drawing) return;
+    const drawing = this.#drawing;
+    const drawn = drawing.projects.filter(({ theme }) => drawing.shownThemes.has(theme));
+    const homes = drawn.map(({ anchor }): Pixel => {
+      const { x, y } = this.map.project(anchor);
+      return [x, y];
+    });
+    const places = arrangeSymbols(homes, symbolSizePixels + 1);
+    const symbols = drawn.map((project, index) => {
+      const [homeX, homeY] = homes[index] ?? [0, 0];
+      const [x, y] = places[index] ?? [homeX, homeY];
+      const { lng, lat } = this.map.unproject([x, y]);
+      const position: LngLat = [lng, lat];
+      return { project, position, moved: Math.hypot(x - homeX, y - homeY) > leaderFromPixels };
+    });
+    this.#overlay.setProps({ layers: [...this.#placeLayers, ...allSymbolLayers(drawing, symbols)] });
+  }
+
+  #whenLoaded(act: () => void): void {
+    if (this.#loaded) act();
+    else this.map.once('load', act);
+  }
+
+  #middle(): LngLat {
+    const [west, south, east, north] = this.#district;
+    return [(west + east) / 2, (south + north) / 2];
+  }
+
+  /** The middle of the map stays over the district and a little around it; zoom within its limits. */
+  #keepNear(lngLat: MapPoint, zoom: number): { center: MapPoint; zoom: number } {
+    const [west, south, east, north] = this.#district;
+    const margin = (east - west) / 2;
+    const within = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most);
+    return {
+      center: new MapPoint(
+        within(lngLat.lng, west - margin, east + margin),
+        within(lngLat.lat, south - margin, north + margin),
+      ),
+      zoom: within(zoom, leastZoom, mostZoom),
+    };
+  }
+}
+
+function isProjectPart(object: unknown): object is { project: { id: string } } {
+  return typeof object === 'object' && object !== null && 'project' in object;
+}

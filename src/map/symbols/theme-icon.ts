@@ -1,0 +1,24 @@
+/** Side of the icon's image in pixels; drawn smaller, so that it stays sharp on dense screens. */
+export const iconImageSize = 96;
+
+export interface IconLook {
+  colour: string;
+  glyph: string;
+  /** A vague place has a broken ring, a known one a whole one. */
+  vague: boolean;
+}
+
+/** The symbol of a theme as an SVG data address: no file, no request. */
+export function themeIcon({ colour, glyph, vague }: IconLook): string {
+  const fontSize = [...glyph].length > 1 ? 34 : 46;
+  const ring = vague ? `stroke-dasharray="9.2 6.2"` : '';
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${iconImageSize}" height="${iconImageSize}" viewBox="0 0 96 96">`,
+    `<circle cx="48" cy="48" r="47" fill="#fff"/>`,
+    `<circle cx="48" cy="48" r="${vague ? 37 : 41}" fill="${colour}"/>`,
+    vague ? `<circle cx="48" cy="48" r="43" fill="none" stroke="${colour}" stroke-width="4" ${ring}/>` : '',
+    `<text x="48" y="50" fill="#fff" font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"`,
+    ` font-size="${fontSize}" font-weight="600" text-anchor="middle" dominant-baseline="central">${glyph}</text></svg>`,
+  ].join('');
+  return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}

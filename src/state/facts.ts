@@ -1,0 +1,115 @@
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
+import * as v from 'valibot';
+import { fail, problem, succeed, type Problem, type Result } from '#core/problem.ts';
+import type { StreetProperties } from '#core/place/place.ts';
+import type { Catalogue } from '#core/report/catalogue.ts';
+import type { StreetFacts, StreetRow } from '#core/summary/street-row.ts';
+import { catalogueSchema } from '#io/catalogue-schema.ts';
+import { dataPackageSchema } from '#io/data-package.ts';
+import { isPolygonal, readFeatureCollection } from '#io/feature-collection.ts';
+import { streetRowsSchema } from '#io/street-rows-schema.ts';
+
+type Streets = FeatureCollection<Polygon | MultiPolygon, StreetProperties>;
+
+export const contextLayerIds = ['roads', 'green', 'water', 'waterways', 'metro-stations'] as const;
+
+/** Everything that was compiled from report and boundaries; never changed after loading. */
+export interface Facts {
+  catalogue: Catalogue;
+  reportText: string;
+  /** In the order of their codes. */
+  streetFacts: readonly (StreetFacts & StreetRow)[];
+  streets: Streets;
+  district: FeatureCollection;
+  /** Of the located projects, by id. */
+  projectGeometries: ReadonlyMap<string, Geometry>;
+  context: Record<(typeof contextLayerIds)[number], FeatureCollection>;
+  credits: readonly { title: string; path: string }[];
+}
+
+/** Loads the compiled data from a folder (address ending in `/`). Fails with what is missing or malformed. */
+export async function loadFacts(folder: string): Promise<Result<Facts>> {
+  const problems: Problem[] = [];
+  const collect = async <T>(loading: Promise<Result<T>>): Promise<T | null> => {
+    const result = await loading;
+    if (result.ok) return result.value;
+    problems.push(...result.problems);
+    return null;
+  };
+  const layer = (id: string) => collect(loadLayer(folder, id));
+  const [catalogue, rows, credits, streets, district, projects, ...context] = await Promise.all([
+    collect(loadJson(folder, 'catalogue.json', catalogueSchema)),
+    collect(loadJson(folder, 'summary.json', streetRowsSchema)),
+    collect(loadJson(folder, 'datapackage.json', dataPackageSchema)),
+    collect(loadStreets(folder)),
+    layer('district'),
+    layer('projects'),
+    ...contextLayerIds.map(layer),
+  ]);
+  const reportText = catalogue && (await collect(loadText(folder, catalogue.report.textUrl)));
+  if (!catalogue || !rows || !credits || !streets || !district || !projects || reportText === null) {
+    return fail(...problems);
+  }
+  const [roads, green, water, waterways, stations] = context;
+  if (!roads || !green || !water || !waterways || !stations) return fail(...problems);
+  return succeed({
+    catalogue,
+    reportText,
+    streetFacts: rows,
+    streets,
+    district,
+    projectGeometries: new Map(
+      projects.features.map(({ properties, geometry }) => [String(properties?.id), geometry]),
+    ),
+    context: { roads, green, water, waterways, 'metro-stations': stations },
+    credits: credits.sources,
+  });
+}
+
+async function loadBytes(folder: string, name: string): Promise<Result<Uint8Array>> {
+  try {
+    const response = await fetch(folder + name);
+    if (!response.ok) return fail(problem('data.not-loaded', { file: name, status: response.status }));
+    return succeed(new Uint8Array(await response.arrayBuffer()));
+  } catch (error) {
+    return fail(problem('data.not-loaded', { file: name, status: error instanceof Error ? error.message : '' }));
+  }
+}
+
+async function loadText(folder: string, name: string): Promise<Result<string>> {
+  const bytes = await loadBytes(folder, name);
+  return bytes.ok ? succeed(new TextDecoder().decode(bytes.value)) : bytes;
+}
+
+async function loadJson<T>(folder: string, name: string, schema: v.GenericSchema<unknown, T>): Promise<Result<T>> {
+  const text = await loadText(folder, name);
+  if (!text.ok) return text;
+  try {
+    const checked = v.safeParse(schema, JSON.parse(text.value));
+    if (checked.success) return succeed(checked.output);
+    return fail(problem('data.malformed', { file: name, reason: checked.issues[0].message }));
+  } catch {
+    return fail(problem('data.malformed', { file: name, reason: 'not JSON' }));
+  }
+}
+
+async function loadLayer(folder: string, id: string): Promise<Result<FeatureCollection>> {
+  const bytes = await loadBytes(folder, `${id}.fgb`);
+  return bytes.ok ? readFeatureCollection(bytes.value, `${id}.fgb`) : bytes;
+}
+
+const streetProperties = v.object({ code: v.string(), name: v.string(), nameEn: v.string() });
+
+async function loadStreets(folder: string): Promise<Result<Streets>> {
+  const layer = await loadLayer(folder, 'streets');
+  if (!layer.ok) return layer;
+  const features: Feature<Polygon | MultiPolygon, StreetProperties>[] = [];
+  for (const { geometry, properties } of layer.value.features) {
+    const checked = v.safeParse(streetProperties, properties);
+    if (!checked.success || !isPolygonal(geometry)) {
+      return fail(problem('data.malformed', { file: 'streets.fgb', reason: 'a street without code, name or polygon' }));
+    }
+    features.push({ type: 'Feature', geometry, properties: checked.output });
+  }
+  return succeed({ type: 'FeatureCollection', features });
+}

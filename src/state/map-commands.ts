@@ -1,0 +1,26 @@
+import type { Camera } from '#core/view/view.ts';
+
+/** Something the map is asked to do once; not part of the view. */
+export type MapCommand =
+  | { kind: 'show-district' }
+  | { kind: 'show-street'; code: string }
+  | { kind: 'show-project'; id: string }
+  | { kind: 'zoom'; by: number }
+  | { kind: 'look-from'; camera: Camera };
+
+type Listener = (command: MapCommand) => void;
+
+/** Carries commands from panels to the map, so that neither knows the other. */
+export class MapCommands {
+  readonly #listeners = new Set<Listener>();
+
+  send(command: MapCommand): void {
+    for (const listener of this.#listeners) listener(command);
+  }
+
+  /** @returns a function that ends the listening */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}
