@@ -1,5 +1,5 @@
-import type { Precision, Project, Statement, StatementKind, Status } from '#core/report/catalogue.ts';
-import { formatLength, formatNumber } from './quantities.ts';
+import type { Measure, Precision, ProjectSet, Statement, StatementKind, Status } from '#core/report/catalogue.ts';
+import { formatLength, formatNumber, formatQuantity } from './quantities.ts';
 import { inLanguage } from './language.svelte.ts';
 import { m } from './paraglide/messages.js';
 
@@ -40,9 +40,26 @@ export function citation(statement: Pick<Statement, 'section' | 'paragraph'>): s
   return [...statement.section, place].join(' › ');
 }
 
-/** A count of a set with its counting word, or a length with its unit. */
-export function setQuantity(value: number, set: NonNullable<Project['set']> | { unit: string; noun: Project['name'] }): string {
-  return set.unit === 'm' ? formatLength(value) : m.quantity_of({ value: formatNumber(value), noun: inLanguage(set.noun) });
+/** A count of a set with its counting word, or a length or area with its unit. */
+export function setQuantity(value: number, { unit, noun }: Pick<ProjectSet, 'unit' | 'noun'>): string {
+  return unit === 'm' || unit === 'm2'
+    ? formatQuantity(value, unit)
+    : m.quantity_of({ value: formatNumber(value), noun: inLanguage(noun) });
+}
+
+/** A measure's value as the report bounds it: at least, more than, about, or plainly. */
+export function measureInWords({ value, unit, bound }: Measure): string {
+  const quantity = formatQuantity(value, unit);
+  switch (bound) {
+    case 'at-least':
+      return m.bound_at_least({ value: quantity });
+    case 'more-than':
+      return m.bound_more_than({ value: quantity });
+    case 'about':
+      return m.bound_about({ value: quantity });
+    default:
+      return quantity;
+  }
 }
 
 /** A quote on screen: the line breaks of the printed page leave it, its words stay. */

@@ -39,6 +39,11 @@ export function formatDate(iso: string): string {
   return new Intl.DateTimeFormat(languageTag(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
 }
 
+/** A figure of a set in the unit of its reported one, without the unit. */
+export function formatSetNumber(value: number, unit: Unit): string {
+  return unit === 'm' ? formatNumber(value / 1000, 2) : unit === 'm2' ? formatLarge(value) : formatNumber(value);
+}
+
 /** A measure's value in words of its unit, rounded as little as the report rounds it. */
 export function formatQuantity(value: number, unit: Unit): string {
   switch (unit) {

@@ -22,7 +22,11 @@ export function appendFlatGeobufGeometry(
     return undefined;
   }
   const type = headerType === GeometryType.Unknown ? geometry.type() : headerType;
-  if (8 * geometry.xyLength() > byteLength || 4 * geometry.partsLength() > byteLength) {
+  const polygons = Array.from(
+    { length: fits(geometry, byteLength) ? geometry.partsLength() : 0 },
+    (_, part) => geometry.parts(part),
+  );
+  if (![geometry, ...polygons].every((each) => each && fits(each, byteLength))) {
     return inputProblem('input.flatgeobuf-damaged', {
       file,
       record,
@@ -52,16 +56,18 @@ export function appendFlatGeobufGeometry(
       return undefined;
     case GeometryType.MultiPolygon:
       builder.beginFeature(FeatureKind.polygon);
-      for (let part = 0; part < geometry.partsLength(); part++) {
-        const polygon = geometry.parts(part);
-        if (polygon) appendPart(builder, polygon);
-      }
+      for (const polygon of polygons) if (polygon) appendPart(builder, polygon);
       return undefined;
     case GeometryType.GeometryCollection:
       return inputProblem('input.geometry-collection', { file, record });
     default:
       return inputProblem('input.unknown-geometry', { file, record, type: GeometryType[type] ?? type });
   }
+}
+
+/** Whether the counts of a geometry can be true in a file of this size. */
+function fits(geometry: Geometry, byteLength: number): boolean {
+  return 8 * geometry.xyLength() + 4 * geometry.endsLength() + 4 * geometry.partsLength() <= byteLength;
 }
 
 function appendPart(builder: GeometryColumnsBuilder, geometry: Geometry): void {

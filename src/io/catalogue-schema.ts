@@ -1,12 +1,23 @@
 import * as v from 'valibot';
-import { precisions, statementKinds, statuses, units, type Catalogue } from '#core/report/catalogue.ts';
+import {
+  bounds,
+  precisions, statementKinds, statuses, units, type Catalogue } from '#core/report/catalogue.ts';
 
 const text = v.string();
 const localText = v.object({ zh: text, en: text });
 const ids = v.array(text);
 const span = { quote: text, start: v.number(), end: v.number() };
 
-const measure = v.object({ id: text, name: localText, value: v.number(), unit: v.picklist(units), text });
+const measure = v.object({
+  id: text,
+  name: localText,
+  value: v.number(),
+  unit: v.picklist(units),
+  text,
+  start: v.number(),
+  end: v.number(),
+  bound: v.exactOptional(v.picklist(bounds)),
+});
 
 const statement = v.object({
   ...span,

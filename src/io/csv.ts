@@ -21,7 +21,7 @@ export function readCsv(bytes: Uint8Array, file: string): Result<Dataset> {
   const text = utf8 ?? decodeChineseText(bytes);
   if (text === undefined) return fail(inputProblem('input.not-utf8', { file }));
   if (text.trim() === '') return fail(inputProblem('input.empty-file', { file }));
-  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' });
+  const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: true });
   const damage = errors.find(({ type }) => type === 'Quotes');
   if (damage)
     return fail(inputProblem('input.csv-damaged', { file, record: damage.row ?? 0, reason: damage.message }));

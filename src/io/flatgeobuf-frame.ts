@@ -61,11 +61,12 @@ function sizeAt(bytes: Uint8Array, offset: number): number | undefined {
 
 /** Bytes of the packed R-tree: a node per feature, then a node per `nodeSize` nodes of the level below, to one. */
 function indexLength(featuresCount: number, nodeSize: number): number {
-  if (featuresCount === 0 || nodeSize < 2) return 0;
+  if (featuresCount === 0 || nodeSize === 0) return 0;
+  const fanOut = Math.max(2, nodeSize);
   let level = featuresCount;
   let nodes = level;
   do {
-    level = Math.ceil(level / nodeSize);
+    level = Math.ceil(level / fanOut);
     nodes += level;
   } while (level > 1);
   return nodes * INDEX_NODE_LENGTH;

@@ -53,7 +53,8 @@ export async function readFlatGeobuf(bytes: Uint8Array, file: string): Promise<R
         return {};
       },
     });
-    for await (const _ of records);
+    // everything happens in fromFeature; the library only has to be kept going
+    while (!(await records.next()).done);
   } catch (error) {
     if (error instanceof Refusal) return fail(error.problem);
     const reason = error instanceof Error ? error.message : String(error);

@@ -13,7 +13,7 @@ interface Format {
 }
 
 /** Formats that can be read, by the ending of the file's name. */
-export const formats: readonly Format[] = [
+const formats: readonly Format[] = [
   { name: 'GeoJSON', extensions: ['.geojson', '.json'], read: readGeoJson },
   { name: 'FlatGeobuf', extensions: ['.fgb'], read: readFlatGeobuf },
   { name: 'CSV', extensions: ['.csv', '.tsv', '.txt'], read: readCsv },

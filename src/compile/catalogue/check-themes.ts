@@ -33,7 +33,7 @@ export function checkThemes(records: readonly Sourced<ThemeRecord>[]): Problem[]
 }
 
 /** Contrast ratio of WCAG 2 between a `#rrggbb` colour and white. */
-export function contrastWithWhite(colour: string): number {
+function contrastWithWhite(colour: string): number {
   const channel = (at: number) => {
     const value = parseInt(colour.slice(at, at + 2), 16) / 255;
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;

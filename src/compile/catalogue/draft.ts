@@ -1,5 +1,6 @@
 import type { ExcludedFigure, LocalText, Project, Report, Statement, Theme } from '#core/report/catalogue.ts';
 import type { Problem } from '#core/problem.ts';
+import type { Span } from '#core/report/passages.ts';
 
 /** A project whose place is still only an id of the gazetteer. */
 export interface DraftProject extends Omit<
@@ -10,11 +11,20 @@ export interface DraftProject extends Omit<
   unlocatedBasis: LocalText | null;
 }
 
+/** What the report misprints: always shown as printed, with the correction beside it. */
+export interface Misprint extends Span {
+  quote: string;
+  correction: string;
+}
+
 export interface DraftReport extends Omit<Report, 'textUrl'> {
   /** The report verbatim, without a byte order mark: what every offset counts in. */
   text: string;
+  /** Path of the file that holds the text. */
+  textFile: string;
   /** Code of the district (National Bureau of Statistics). */
   district: string;
+  misprints: Misprint[];
 }
 
 /** Makes a problem out of a reason, naming the file and line of the record that it is about. */

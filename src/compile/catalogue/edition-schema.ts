@@ -33,6 +33,7 @@ export const reportSchema = v.strictObject({
     v.array(v.strictObject({ id: period, name: localText })),
     v.minLength(1, 'name at least one period'),
   ),
+  misprints: v.optional(v.array(v.strictObject({ ...passage, correction: wording })), []),
 });
 
 export const themeSchema = v.strictObject({
@@ -92,7 +93,6 @@ export const excludedSchema = v.strictObject({
   ),
 });
 
-export type ReportRecord = v.InferOutput<typeof reportSchema>;
 export type ThemeRecord = v.InferOutput<typeof themeSchema>;
 export type MeasureRecord = v.InferOutput<typeof measureSchema>;
 export type StatementRecord = v.InferOutput<typeof statementSchema>;

@@ -51,7 +51,14 @@ describe('loading an edition', () => {
 
   it('joins the reason of an excluded figure with what is particular to it', () => {
     const { excluded } = load(copyEdition().directory);
-    expect(excluded.map(({ reason }) => reason)).toEqual(['date', 'date', 'date', 'volunteers']);
+    expect(excluded.map(({ reason }) => reason)).toEqual([
+      'name',
+      'date',
+      'date',
+      'date',
+      'idiom',
+      'volunteers',
+    ]);
     expect(excluded.at(-1)?.explanation).toEqual({
       zh: '义务劳动，不是更新。人数为估计。',
       en: 'Voluntary work, not renewal. The number is an estimate.',

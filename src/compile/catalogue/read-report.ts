@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fail, succeed, type Result } from '#core/problem.ts';
+import { fail, succeed, type Problem, type Result } from '#core/problem.ts';
+import { outlineReport } from '#core/report/outline.ts';
 import { readYamlFile } from '#compile/yaml-file.ts';
-import type { DraftReport } from './draft.ts';
+import type { DraftReport, Misprint } from './draft.ts';
 import { reportSchema } from './edition-schema.ts';
+import { locateOne } from './locate-passage.ts';
 
 /** Reads `report.yaml` of an edition and the verbatim text that it names. */
 export function readReport(directory: string): Result<DraftReport> {
@@ -16,9 +18,10 @@ export function readReport(directory: string): Result<DraftReport> {
   if (repeated >= 0)
     return fail(broken(['periods', repeated, 'id'], 'this period is named twice: remove one'));
 
+  const textFile = join(dirname(file), value.text);
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(join(dirname(file), value.text));
+    bytes = readFileSync(textFile);
   } catch {
     return fail(
       broken(['text'], `the report's text ${value.text} is missing: put it there or mend the path`),
@@ -32,5 +35,17 @@ export function readReport(directory: string): Result<DraftReport> {
     return fail(broken(['text'], `the report's text ${value.text} is not UTF-8: save it as UTF-8`));
   }
   if (text.trim() === '') return fail(broken(['text'], `the report's text ${value.text} is empty`));
-  return succeed({ ...value, text });
+
+  const outline = outlineReport(text);
+  const problems: Problem[] = [];
+  const misprints = value.misprints.flatMap((record, index): Misprint[] => {
+    const place = locateOne(text, outline, record);
+    if ('reason' in place) {
+      problems.push(broken(['misprints', index, 'quote'], place.reason));
+      return [];
+    }
+    const { start, end } = place;
+    return [{ quote: text.slice(start, end), start, end, correction: record.correction }];
+  });
+  return problems.length > 0 ? fail(...problems) : succeed({ ...value, text, textFile, misprints });
 }

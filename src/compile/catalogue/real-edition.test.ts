@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import * as v from 'valibot';
+import { findNumerals } from '#core/report/numerals.ts';
 import { readQuantity, sameValue } from '#core/report/quantity.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
@@ -50,6 +51,43 @@ describe('the report on the first half of 2025', () => {
   });
 });
 
+describe('the sets of the report', () => {
+  it.each([
+    ['key-buildings', 55, 'count'],
+    ['old-compounds-renovation', 18, 'count'],
+    ['dilapidated-buildings', 9, 'count'],
+    ['key-projects', 65, 'count'],
+    ['reserve-projects', 125, 'count'],
+    ['approved-projects', 22, 'count'],
+    ['games-quality-projects', 31, 'count'],
+    ['city-quality-projects', 33, 'count'],
+    ['self-chosen-projects', 60, 'count'],
+    ['hospital-expansions', 7, 'count'],
+    ['service-complexes', 19, 'count'],
+    ['underused-plots', 35, 'count'],
+    ['roads-rebuilt', 8, 'count'],
+    ['roads-to-improve', 19, 'count'],
+    ['parking-bays-added', 101, 'count'],
+    ['parking-bays-to-add', 500, 'count'],
+    ['gas-pipe', 10830, 'm'],
+    ['sewage-pipe', 6310, 'm'],
+    ['storm-pipe', 1190, 'm'],
+    ['lift-replacement', 300, 'count'],
+    ['water-facilities', 4500, 'household'],
+    ['heritage-units', 56, 'count'],
+    ['pocket-parks', 5, 'count'],
+    ['underground-transfer-stations', 2, 'count'],
+    ['rental-homes', 3394, 'dwelling'],
+    ['new-greenery', 8000, 'm2'],
+  ])('%s counts %d (%s)', (id, reportedCount, unit) => {
+    expect(project(id)).toMatchObject({ reportedCount, set: { unit } });
+  });
+
+  it('a member belongs to its set once', () => {
+    for (const { set } of projects) expect(new Set(set?.members).size).toBe(set?.members.length ?? 0);
+  });
+});
+
 describe('the traps of this text', () => {
   it('条 counts subdistricts, roads, routes and clauses apart', () => {
     expect(measure('operation-centre-streets')?.text).toBe('7 条街道');
@@ -63,7 +101,9 @@ describe('the traps of this text', () => {
   });
 
   it('numbers inside names and codes are no counts', () => {
-    for (const code of ['1+12+3', '1+N']) expect(excludedBy(code)[0]?.reason).toBe('code-number');
+    for (const code of ['“1+12+3”', '“1+N”', '“1285”', '“12218”'])
+      expect(excludedBy(code)[0]?.reason).toBe('code-number');
+    expect(excludedBy('麓湖300')[0]?.reason).toBe('name');
     expect(excludedBy('中山眼科医院1号楼')[0]?.reason).toBe('name');
     expect(excludedBy('2000年以前')[0]?.reason).toBe('date');
     const values = measures.map(({ value }) => value);
@@ -167,6 +207,34 @@ describe('the traps of this text', () => {
   it('a misprint is quoted as printed, with the correction beside it', () => {
     expect(project('huangqiao-xiaoshiji')?.name.zh).toBe('黄桥·小石集');
     expect(project('huangqiao-xiaoshiji')?.note?.zh).toContain('黉桥');
+  });
+
+  it('knows every misprint', () => {
+    expect(report.misprints.map(({ quote, correction }) => [quote, correction])).toEqual([
+      ['近七层', '近七成'],
+      ['黄桥·小石集', '黉桥·小石集'],
+      ['民营企业 and 企业家', '民营企业和企业家'],
+      ['DeekSeek', 'DeepSeek'],
+    ]);
+    expect(excludedBy('近七层')[0]?.explanation.zh).toContain('近七成');
+  });
+
+  it('places outside the district are excluded with that reason', () => {
+    const outside = excluded.filter(({ reason }) => reason === 'outside-district').map(({ quote }) => quote);
+    for (const place of ['遂溪', '霞山', '赤坎', '粤西智慧港']) {
+      expect(
+        outside.some((quote) => quote.includes(place)),
+        place,
+      ).toBe(true);
+      expect(
+        statements.some(({ quote }) => quote.includes(place)),
+        place,
+      ).toBe(false);
+    }
+  });
+
+  it('each measure holds one numeral', () => {
+    for (const { id, text } of measures) expect(findNumerals(text), id).toHaveLength(1);
   });
 
   it('visits are not persons', () => {

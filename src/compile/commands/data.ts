@@ -40,15 +40,17 @@ function inOneLine({ key, params }: Problem): string {
   return `${relative(process.cwd(), String(file))}:${line}: ${reason}`;
 }
 
-function report({ catalogue, geodata, rows }: Edition): string {
+function report({ catalogue, coverage, geodata, rows }: Edition): string {
   const { tiling } = geodata;
+  const squareMeters = rows.reduce((sum, { areaSquareMeters }) => sum + areaSquareMeters, 0);
   const measures = catalogue.statements.reduce((sum, { measures }) => sum + measures.length, 0);
   const single = catalogue.projects.filter(({ set }) => set === null);
   const located = single.filter(({ precision }) => precision !== 'unlocated').length;
   return [
     `${catalogue.report.title}`,
-    `statements ${catalogue.statements.length}, measures ${measures}, excluded figures ${catalogue.excluded.length}`,
+    `statements ${catalogue.statements.length}, measures ${measures}`,
+    `figures covered ${coverage.covered.length}, excluded ${coverage.excluded.length}, open ${coverage.open.length}`,
     `projects ${single.length} named (located ${located}, not published ${single.length - located}), sets ${catalogue.projects.length - single.length}`,
-    `streets ${rows.length}, area ${(tiling.areaSquareMeters / 1e6).toFixed(3)} km2, gap ${tiling.gapSquareMeters.toFixed(3)} m2, overlap ${tiling.overlapSquareMeters.toFixed(3)} m2`,
+    `streets ${rows.length}, area ${(squareMeters / 1e6).toFixed(3)} km2, gap ${tiling.gapSquareMeters.toFixed(3)} m2, overlap ${tiling.overlapSquareMeters.toFixed(3)} m2`,
   ].join('\n');
 }

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+
+// each test starts processes of its own
+vi.setConfig({ testTimeout: 30_000 });
 
 const command = fileURLToPath(new URL('./summary.ts', import.meta.url));
 const fixtures = fileURLToPath(new URL('../../../tests/fixtures/summary/', import.meta.url));
@@ -104,12 +107,11 @@ describe('good input', () => {
   it('gives JSON by street code and what is outside', () => {
     const { status, stdout, stderr } = summary(...STREETS, '--data', 'points.fgb', '--data', 'points.csv');
     expect(status).toBe(0);
-    const parsed: unknown = JSON.parse(stdout);
-    expect(parsed).toMatchObject({
+    expect(JSON.parse(stdout)).toMatchObject({
       streets: [
-        { code: '101', name: '西街', points: 5 },
+        { code: '101', name: '西街', points: 4 },
         { code: '102', name: '东街', points: 1 },
-      ].map((street) => expect.objectContaining({ code: street.code, name: street.name }) as unknown),
+      ],
       outside: { points: 0, lines: 0, lengthMeters: 0, polygons: 0, overlapSquareMeters: 0 },
     });
     expect(stderr).toBe('note: points.csv: 1 without a place (null or blank geometry), not counted\n');

@@ -1,10 +1,12 @@
 import type { Feature, Geometry } from 'geojson';
 import { fail, succeed, type Result } from '#core/problem.ts';
 import type { Catalogue } from '#core/report/catalogue.ts';
+import type { FigureCoverage } from '#core/report/coverage.ts';
 import { toColumns } from '#core/summary/append-geometry.ts';
 import { prepareAreas } from '#core/summary/areas.ts';
 import { streetRows, type StreetRow } from '#core/summary/street-row.ts';
 import { summarise } from '#core/summary/summarise.ts';
+import { checkCoverage } from '#compile/catalogue/check-coverage.ts';
 import { loadCatalogue } from '#compile/catalogue/load-catalogue.ts';
 import type { Geodata } from '#compile/geodata/geodata.ts';
 import { loadGeodata } from '#compile/geodata/load-geodata.ts';
@@ -15,6 +17,8 @@ import { streetFacts } from './street-facts.ts';
 export interface Edition {
   catalogue: Catalogue;
   reportText: string;
+  /** How the catalogue answers for every figure of the report. */
+  coverage: FigureCoverage;
   geodata: Geodata;
   /** One feature per located project, in the catalogue's order. */
   projectFeatures: Feature<Geometry>[];
@@ -32,6 +36,9 @@ export function compileEdition(folders: EditionFolders): Result<Edition> {
   const draft = loadCatalogue(folders.seeds);
   const ground = loadGeodata(folders.geodata);
   if (!draft.ok || !ground.ok) return fail(...[draft, ground].flatMap((each) => (each.ok ? [] : each.problems)));
+  const { coverage, problems } = checkCoverage(draft.value);
+  if (problems.length > 0) return fail(...problems);
+
   const { streets, places } = ground.value;
   const areas = prepareAreas(
     toColumns(streets.features.map(({ geometry }) => geometry)),
@@ -69,6 +76,7 @@ export function compileEdition(folders: EditionFolders): Result<Edition> {
       excluded,
     },
     reportText: text,
+    coverage,
     geodata: ground.value,
     projectFeatures,
     rows,

@@ -3,6 +3,8 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LngLat } from './place.ts';
 
 const steps = 40;
+/** A name is about twice as wide as high, so that it needs twice the room to its sides. */
+const wideness = 2;
 
 /**
  * Where to write an area's name: inside it, far from its border and far from what else is drawn there.
@@ -14,7 +16,7 @@ export function labelPoint(area: Polygon | MultiPolygon, obstacles: readonly Lng
   const rings = (area.type === 'Polygon' ? [area.coordinates] : area.coordinates).flat();
   const [west, south, east, north] = extentOf(rings);
   // a degree of longitude is shorter than one of latitude
-  const squeeze = Math.cos(((south + north) / 2) * (Math.PI / 180));
+  const squeeze = Math.cos(((south + north) / 2) * (Math.PI / 180)) / wideness;
   let best: LngLat | null = null;
   let bestRoom = -Infinity;
   for (let row = 1; row < steps; row++) {
@@ -24,10 +26,10 @@ export function labelPoint(area: Polygon | MultiPolygon, obstacles: readonly Lng
         south + ((north - south) * row) / steps,
       ];
       if (!booleanPointInPolygon(point, area)) continue;
-      // a name is wider than high, so room to the sides counts for less than room above and below
       const toBorder = Math.min(...rings.map((ring) => distanceToRing(point, ring, squeeze)));
       const toSymbol = Math.min(Infinity, ...obstacles.map((other) => between(point, other, squeeze)));
-      const room = Math.min(toBorder * 1.4, toSymbol);
+      // a name may come near a border, but not near a symbol
+      const room = Math.min(toBorder * 2, toSymbol);
       if (room > bestRoom) [best, bestRoom] = [point, room];
     }
   }

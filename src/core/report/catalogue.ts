@@ -70,7 +70,7 @@ export interface Theme {
 
 export const bounds = ['at-least', 'more-than', 'about'] as const;
 /** How the report hedges a figure: 不少于 and 以上 are `at-least`, 余 is `more-than`, 近 and 约 are `about`. */
-export type Bound = (typeof bounds)[number];
+type Bound = (typeof bounds)[number];
 
 export interface Measure {
   id: string;

@@ -3,13 +3,13 @@ import { findNumerals, type Numeral } from './numerals.ts';
 import { contains } from './passages.ts';
 
 /** A numeral of the report that a statement's measure holds. */
-export interface CoveredFigure extends Numeral {
+interface CoveredFigure extends Numeral {
   statement: Statement['id'];
   measure: Measure['id'];
 }
 
 /** A numeral of the report that is out of scope. */
-export interface ExcludedNumeral extends Numeral {
+interface ExcludedNumeral extends Numeral {
   figure: ExcludedFigure;
 }
 

@@ -5,7 +5,7 @@ import { FeatureKind, GeometryColumnsBuilder, type GeometryColumns } from './geo
  * Appends one GeoJSON geometry as one feature; null becomes a feature of kind `none`.
  * Heights are dropped. Throws on a GeometryCollection, which has no single kind: readers reject it before.
  */
-export function appendGeometry(builder: GeometryColumnsBuilder, geometry: Geometry | null): void {
+function appendGeometry(builder: GeometryColumnsBuilder, geometry: Geometry | null): void {
   if (geometry === null) {
     builder.beginFeature(FeatureKind.none);
     return;

@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush';
 import { FeatureKind, type GeometryColumns } from './geometry-columns.ts';
 import { LatitudeBands } from './latitude-bands.ts';
-import { ringSquareMeters } from './sphere.ts';
+import { ringSquareMetersOnEllipsoid } from './ellipsoid.ts';
 
 /** What names an area: a street's code and name. */
 export interface AreaName {
@@ -12,6 +12,7 @@ export interface AreaName {
 /** Areas made ready once for any number of layers; sorted by code, so that a lower index is a lower code. */
 export interface Areas {
   names: readonly AreaName[];
+  /** On the WGS-84 ellipsoid. */
   squareMeters: Float64Array;
   /** Per area: west, south, east, north in degrees. */
   boxes: Float64Array;
@@ -67,7 +68,7 @@ export function compareCodes(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Appends the edges of a polygon feature, lower end first, and returns its area in square metres. */
+/** Appends the edges of a polygon feature, lower end first, and returns its area on the ellipsoid, square metres. */
 function appendEdges(columns: GeometryColumns, feature: number, edges: number[]): number {
   const { positions, featureParts, partRings, ringPositions } = columns;
   let squareMeters = 0;
@@ -75,7 +76,7 @@ function appendEdges(columns: GeometryColumns, feature: number, edges: number[])
     for (let ring = partRings[part]!; ring < partRings[part + 1]!; ring++) {
       const start = ringPositions[ring]!;
       const end = ringPositions[ring + 1]!;
-      squareMeters += ringSquareMeters(positions, start, end) * (ring === partRings[part] ? 1 : -1);
+      squareMeters += ringSquareMetersOnEllipsoid(positions, start, end) * (ring === partRings[part] ? 1 : -1);
       for (let p = start; p < end - 1; p++) {
         const [x1, y1, x2, y2] = [
           positions[2 * p]!,

@@ -105,9 +105,9 @@ it('counts polygons as JTS does and agrees with the ellipsoid on their area with
   });
 });
 
-it('agrees with the ellipsoid on the area of the streets within 0.5 %', () => {
+it('measures the areas themselves on the ellipsoid within 0.1 %, long edges being great circles there', () => {
   frozenTiling.polygons.forEach((polygon, i) => {
     const ratio = (frozenTiling.areas.squareMeters[i] ?? 0) / measure(polygon).squareMeters;
-    expect(Math.abs(ratio - 1)).toBeLessThan(0.005);
+    expect(Math.abs(ratio - 1)).toBeLessThan(1e-3);
   });
 });

@@ -1,7 +1,8 @@
 import type { Project, Status } from '#core/report/catalogue.ts';
 
 /** What surrounds the projects of a street, from the context layers. */
-export interface StreetContext {
+interface StreetContext {
+  /** On the WGS-84 ellipsoid, as a land office measures it. */
   areaSquareMeters: number;
   parkSquareMeters: number;
   waterSquareMeters: number;

@@ -15,6 +15,7 @@ export interface Measures {
 export interface StreetSummary extends Measures {
   code: string;
   name: string;
+  /** The street's own area on the WGS-84 ellipsoid, as a land office measures it. */
   areaSquareMeters: number;
 }
 

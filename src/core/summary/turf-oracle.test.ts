@@ -31,15 +31,12 @@ const anyTiling = fc.oneof(randomTiling, fc.constant(frozenTiling));
 const byCode = ({ codes, polygons }: Tiling) =>
   codes.map((code, i) => ({ code, polygon: polygons[i]! })).sort((a, b) => Number(a.code) - Number(b.code));
 
-it('measures distance and area as Turf does', () => {
+it('measures distance as Turf does', () => {
   fc.assert(
     fc.property(randomPosition, randomPosition, (from, to) => {
       const meters = haversineMeters(from[0]!, from[1]!, to[0]!, to[1]!);
       expect(meters).toBeCloseTo(distance(from, to, { units: 'meters' }), 6);
     }),
-  );
-  frozenTiling.polygons.forEach((each, i) =>
-    expect(frozenTiling.areas.squareMeters[i]).toBeCloseTo(area(each), 4),
   );
 });
 

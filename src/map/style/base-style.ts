@@ -14,6 +14,7 @@ export type BaseSources = Record<
   | 'streets'
   | 'street-borders'
   | 'street-labels'
+  | 'water-labels'
   | 'roads'
   | 'green'
   | 'water'

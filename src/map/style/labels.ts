@@ -56,9 +56,9 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
     {
       id: 'water-labels',
       type: 'symbol',
-      source: 'water',
-      minzoom: 12.5,
-      filter: ['has', 'name'],
+      source: 'water-labels',
+      minzoom: 12,
+      filter: ['step', ['zoom'], ['>', ['get', 'squareMeters'], 1e5], 15, true],
       layout: { 'text-field': name, 'text-size': 11, 'text-letter-spacing': 0.1, 'text-max-width': 6 },
       paint: { 'text-color': palette.waterText, 'text-halo-color': palette.water, 'text-halo-width': 1 },
     },

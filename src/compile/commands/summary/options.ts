@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { datums, type Datum } from '#core/place/datum.ts';
 import { fail, problem, succeed, type Result } from '#core/problem.ts';
 
-export const outputFormats = ['json', 'csv', 'table'] as const;
+const outputFormats = ['json', 'csv', 'table'] as const;
 export type OutputFormat = (typeof outputFormats)[number];
 
 /** What was asked for on the command line. */
@@ -30,9 +30,9 @@ Points, lines, length, polygons and overlap in each street of Yuexiu District.
 
 FILE is GeoJSON (.geojson .json), FlatGeobuf (.fgb) or CSV (.csv .tsv .txt) with longitude and latitude columns
 (longitude lng lon long 经度 x, latitude lat 纬度 y).
-A point on a shared border counts once, in the street with the lower code. Lengths are metres and areas square
-metres on a sphere of radius 6371008.8 m. Over all streets and "outside", points, length and overlap sum to the
-input's own. A line or polygon that only touches a street (under a micrometre or a square centimetre, or under a
+A point on a shared border counts once, in the street with the lower code. Length and overlap are metres and square
+metres on Turf's sphere (radius 6371008.8 m), so that over all streets and "outside" they sum to the input's own, as
+points do. A street's own area is measured on the WGS-84 ellipsoid, as a land office does (here 0.24 % less). A line or polygon that only touches a street (under a micrometre or a square centimetre, or under a
 millionth of it when it is very small) does not count there.
 Records without a place are left out and counted on standard error. Polygons may touch themselves in points but not
 cross themselves; split a GeometryCollection into features first.
