@@ -22,6 +22,8 @@ export function measureShownLines(explorer: Explorer): void {
   }
   void client.summarise([toColumns(lines)], { handOver: true }).then((summary) => {
     if (summary === SUPERSEDED) return;
-    explorer.projectLengthMeters = new Map(summary.streets.map(({ code, lengthMeters }) => [code, lengthMeters]));
+    explorer.projectLengthMeters = new Map(
+      summary.streets.map(({ code, lengthMeters }) => [code, lengthMeters]),
+    );
   });
 }

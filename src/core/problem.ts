@@ -10,7 +10,8 @@ export interface Problem {
 }
 
 /** Either a value with notes worth telling, or the problems that prevented it. */
-export type Result<T> = { ok: true; value: T; notes: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
+export type Result<T> =
+  { ok: true; value: T; notes: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
 
 export function problem(key: string, params: Problem['params'] = {}): Problem {
   return { key, params };

@@ -1,4 +1,11 @@
-import type { Measure, Precision, ProjectSet, Statement, StatementKind, Status } from '#core/report/catalogue.ts';
+import type {
+  Measure,
+  Precision,
+  ProjectSet,
+  Statement,
+  StatementKind,
+  Status,
+} from '#core/report/catalogue.ts';
 import { formatLength, formatNumber, formatQuantity } from './quantities.ts';
 import { inLanguage } from './language.svelte.ts';
 import { m } from './paraglide/messages.js';

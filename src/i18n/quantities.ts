@@ -31,7 +31,9 @@ export function formatArea(squareMeters: number): string {
 
 /** A share from 0 to 1 as a percentage. */
 export function formatShare(share: number, decimals = 0): string {
-  return new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: decimals }).format(share);
+  return new Intl.NumberFormat(languageTag(), { style: 'percent', maximumFractionDigits: decimals }).format(
+    share,
+  );
 }
 
 /** A date from its ISO form. */
@@ -41,7 +43,11 @@ export function formatDate(iso: string): string {
 
 /** A figure of a set in the unit of its reported one, without the unit. */
 export function formatSetNumber(value: number, unit: Unit): string {
-  return unit === 'm' ? formatNumber(value / 1000, 2) : unit === 'm2' ? formatLarge(value) : formatNumber(value);
+  return unit === 'm'
+    ? formatNumber(value / 1000, 2)
+    : unit === 'm2'
+      ? formatLarge(value)
+      : formatNumber(value);
 }
 
 /** A measure's value in words of its unit, rounded as little as the report rounds it. */

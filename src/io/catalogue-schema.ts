@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import {
   bounds,
-  precisions, statementKinds, statuses, units, type Catalogue } from '#core/report/catalogue.ts';
+  precisions,
+  statementKinds,
+  statuses,
+  units,
+  type Catalogue,
+} from '#core/report/catalogue.ts';
 
 const text = v.string();
 const localText = v.object({ zh: text, en: text });

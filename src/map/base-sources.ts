@@ -17,12 +17,15 @@ export function baseSources(facts: Facts, projects: readonly MappedProject[]): B
     // outside the district stands plain paper
     'metro-stations': collection(
       stations.features.filter(
-        ({ geometry }) => geometry.type === 'Point' && streetAt(asLngLat(geometry.coordinates), facts.streets) !== null,
+        ({ geometry }) =>
+          geometry.type === 'Point' && streetAt(asLngLat(geometry.coordinates), facts.streets) !== null,
       ),
     ),
     district: facts.district,
     streets: facts.streets,
-    'street-borders': collection([{ type: 'Feature', properties: {}, geometry: sharedBorders(facts.streets) }]),
+    'street-borders': collection([
+      { type: 'Feature', properties: {}, geometry: sharedBorders(facts.streets) },
+    ]),
     'street-labels': collection(
       facts.streets.features.map(({ geometry, properties }) =>
         point(labelPoint(geometry, anchors), { ...properties }),

@@ -99,7 +99,10 @@ export class ExplorerMap {
       ];
       this.map.setFilter('street-selected', among(selected));
       this.map.setFilter('street-selected-outline', among(selected));
-      this.map.setFilter('street-hover', among(hovered === null || selected.includes(hovered) ? [] : [hovered]));
+      this.map.setFilter(
+        'street-hover',
+        among(hovered === null || selected.includes(hovered) ? [] : [hovered]),
+      );
     });
   }
 
@@ -109,7 +112,11 @@ export class ExplorerMap {
       for (const layer of labelLayers(lightPalette, language)) {
         if (layer.type !== 'symbol') continue;
         this.map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
-        this.map.setLayoutProperty(layer.id, 'text-letter-spacing', layer.layout?.['text-letter-spacing'] ?? 0);
+        this.map.setLayoutProperty(
+          layer.id,
+          'text-letter-spacing',
+          layer.layout?.['text-letter-spacing'] ?? 0,
+        );
         this.map.setLayoutProperty(layer.id, 'text-size', layer.layout?.['text-size']);
       }
     });

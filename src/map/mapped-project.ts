@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { Project, Theme } from '#core/report/catalogue.ts';
+import type { Catalogue, Project, Theme } from '#core/report/catalogue.ts';
 import type { LngLat } from '#core/place/place.ts';
 
 /** A located project as the map draws it. */
@@ -10,33 +10,36 @@ export interface MappedProject {
   vague: boolean;
   anchor: LngLat;
   geometry: Geometry;
-  /** Projects on one course are drawn side by side: 0, 1, −1, 2 … line widths from its middle. */
-  lane: number;
+  /** How many lines on the same course are drawn over this one; each shows a rim of those under it. */
+  linesAbove: number;
 }
 
-/** The located projects with their geometry; unlocated ones have none and are not drawn. */
+/**
+ * The located projects with their geometry, in the order in which their themes are drawn; unlocated ones have none
+ * and are not drawn.
+ */
 export function mapProjects(
-  projects: readonly Project[],
+  { projects, themes }: Pick<Catalogue, 'projects' | 'themes'>,
   geometries: ReadonlyMap<string, Geometry>,
 ): MappedProject[] {
   const onCourse = new Map<string, number>();
-  return projects.flatMap((project) => {
-    const geometry = geometries.get(project.id);
-    if (!geometry || !project.anchor) return [];
-    const course = project.place ?? project.id;
-    const rank = onCourse.get(course) ?? 0;
-    if (isLine(geometry)) onCourse.set(course, rank + 1);
-    return [
-      {
-        id: project.id,
-        theme: project.theme,
-        vague: project.precision !== 'site',
-        anchor: project.anchor,
-        geometry,
-        lane: rank % 2 === 0 ? rank / 2 : -(rank + 1) / 2,
-      },
-    ];
-  });
+  const located = themes
+    .flatMap(({ id }) => projects.filter(({ theme }) => theme === id))
+    .flatMap((project) => {
+      const geometry = geometries.get(project.id);
+      return geometry && project.anchor ? [{ project, geometry, anchor: project.anchor }] : [];
+    });
+  // from the top down, so that each line knows how many lie over it
+  return located
+    .toReversed()
+    .map(({ project, geometry, anchor }): MappedProject => {
+      const course = project.place ?? project.id;
+      const linesAbove = onCourse.get(course) ?? 0;
+      if (isLine(geometry)) onCourse.set(course, linesAbove + 1);
+      const vague = project.precision !== 'site';
+      return { id: project.id, theme: project.theme, vague, anchor, geometry, linesAbove };
+    })
+    .toReversed();
 }
 
 export function isLine(geometry: Geometry): boolean {

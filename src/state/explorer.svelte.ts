@@ -7,13 +7,15 @@ import type { Facts } from './facts.ts';
 import { MapCommands } from './map-commands.ts';
 import { Notices } from './notices.svelte.ts';
 import { ReadingState } from './reading.svelte.ts';
+import { SideState } from './side.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
 /** Facts, view and what follows from the two; every panel and the map read this. */
 export class Explorer {
   readonly facts: Facts;
   readonly view: ViewState;
-  readonly reading = new ReadingState();
+  readonly side = new SideState();
+  readonly reading = new ReadingState(this.side);
   readonly notices = new Notices();
   readonly commands = new MapCommands();
 

@@ -11,7 +11,7 @@ import { streetRowsSchema } from '#io/street-rows-schema.ts';
 
 type Streets = FeatureCollection<Polygon | MultiPolygon, StreetProperties>;
 
-export const contextLayerIds = ['roads', 'green', 'water', 'waterways', 'metro-stations'] as const;
+const contextLayerIds = ['roads', 'green', 'water', 'waterways', 'metro-stations'] as const;
 
 /** Everything that was compiled from report and boundaries; never changed after loading. */
 export interface Facts {
@@ -72,7 +72,9 @@ async function loadBytes(folder: string, name: string): Promise<Result<Uint8Arra
     if (!response.ok) return fail(problem('data.not-loaded', { file: name, status: response.status }));
     return succeed(new Uint8Array(await response.arrayBuffer()));
   } catch (error) {
-    return fail(problem('data.not-loaded', { file: name, status: error instanceof Error ? error.message : '' }));
+    return fail(
+      problem('data.not-loaded', { file: name, status: error instanceof Error ? error.message : '' }),
+    );
   }
 }
 
@@ -81,7 +83,11 @@ async function loadText(folder: string, name: string): Promise<Result<string>> {
   return bytes.ok ? succeed(new TextDecoder().decode(bytes.value)) : bytes;
 }
 
-async function loadJson<T>(folder: string, name: string, schema: v.GenericSchema<unknown, T>): Promise<Result<T>> {
+async function loadJson<T>(
+  folder: string,
+  name: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<Result<T>> {
   const text = await loadText(folder, name);
   if (!text.ok) return text;
   try {
@@ -107,7 +113,9 @@ async function loadStreets(folder: string): Promise<Result<Streets>> {
   for (const { geometry, properties } of layer.value.features) {
     const checked = v.safeParse(streetProperties, properties);
     if (!checked.success || !isPolygonal(geometry)) {
-      return fail(problem('data.malformed', { file: 'streets.fgb', reason: 'a street without code, name or polygon' }));
+      return fail(
+        problem('data.malformed', { file: 'streets.fgb', reason: 'a street without code, name or polygon' }),
+      );
     }
     features.push({ type: 'Feature', geometry, properties: checked.output });
   }

@@ -1,12 +1,18 @@
-/** Whether the report's text stands open, and at which statement. */
+import type { SideState } from './side.svelte.ts';
+
+/** At which statement the report's text is read; the text itself is one of the side panels. */
 export class ReadingState {
-  #open = $state(false);
+  readonly #side: SideState;
   #statement: string | null = $state(null);
   /** Counts the requests, so that asking for the same statement again scrolls to it again. */
   #request = $state(0);
 
+  constructor(side: SideState) {
+    this.#side = side;
+  }
+
   get open(): boolean {
-    return this.#open;
+    return this.#side.current === 'report';
   }
 
   get statement(): string | null {
@@ -19,12 +25,12 @@ export class ReadingState {
 
   /** Opens the text; at a statement when one is named. */
   read(statement: string | null = null): void {
-    this.#open = true;
+    this.#side.open('report');
     this.#statement = statement;
     this.#request += 1;
   }
 
   close(): void {
-    this.#open = false;
+    if (this.open) this.#side.close();
   }
 }

@@ -100,7 +100,9 @@ function attempt(command, args, tried) {
     });
     return true;
   } catch (error) {
-    tried.push(`${command} ${args.join(' ')} (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`);
+    tried.push(
+      `${command} ${args.join(' ')} (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`,
+    );
     return false;
   }
 }

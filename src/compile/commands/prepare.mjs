@@ -51,6 +51,7 @@ function packagesAreStale() {
  */
 export function serve(command, args) {
   const child = spawn(command, args, { cwd: projectFolder, stdio: 'inherit', shell });
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 0));
 }

@@ -35,7 +35,8 @@ export interface EditionFolders {
 export function compileEdition(folders: EditionFolders): Result<Edition> {
   const draft = loadCatalogue(folders.seeds);
   const ground = loadGeodata(folders.geodata);
-  if (!draft.ok || !ground.ok) return fail(...[draft, ground].flatMap((each) => (each.ok ? [] : each.problems)));
+  if (!draft.ok || !ground.ok)
+    return fail(...[draft, ground].flatMap((each) => (each.ok ? [] : each.problems)));
   const { coverage, problems } = checkCoverage(draft.value);
   if (problems.length > 0) return fail(...problems);
 

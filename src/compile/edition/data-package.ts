@@ -4,7 +4,7 @@ import type { Edition } from './compile-edition.ts';
 import { summaryColumns } from './summary-csv.ts';
 
 /** Layers of the geodata that are served, in the order of the package. */
-export const layerIds = ['streets', 'district', 'roads', 'green', 'water', 'waterways', 'metro-stations'] as const;
+const layerIds = ['streets', 'district', 'roads', 'green', 'water', 'waterways', 'metro-stations'] as const;
 
 /**
  * The description of the compiled data as a Frictionless Data Package: every file with its format, source and
@@ -29,8 +29,21 @@ export function dataPackage({ catalogue, geodata }: Edition): object {
         path: 'projects.fgb',
         title: 'Located projects; vague places as discs of their radius',
       },
-      { name: 'catalogue', path: 'catalogue.json', format: 'json', mediatype: 'application/json', encoding: 'utf-8', sources: [reportSource] },
-      { name: 'summary', path: 'summary.json', format: 'json', mediatype: 'application/json', encoding: 'utf-8' },
+      {
+        name: 'catalogue',
+        path: 'catalogue.json',
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+        sources: [reportSource],
+      },
+      {
+        name: 'summary',
+        path: 'summary.json',
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+      },
       {
         name: 'summary-table',
         path: 'summary.csv',
@@ -46,7 +59,14 @@ export function dataPackage({ catalogue, geodata }: Edition): object {
           primaryKey: 'code',
         },
       },
-      { name: 'report', path: report.textUrl, format: 'txt', mediatype: 'text/plain', encoding: 'utf-8', sources: [reportSource] },
+      {
+        name: 'report',
+        path: report.textUrl,
+        format: 'txt',
+        mediatype: 'text/plain',
+        encoding: 'utf-8',
+        sources: [reportSource],
+      },
     ],
   };
 }
@@ -62,7 +82,11 @@ function layerResource(id: string, sources: readonly LayerSource[]) {
     format: 'fgb',
     mediatype: 'application/flatgeobuf',
     ...(source.date === null ? {} : { version: source.date }),
-    licenses: source.credits.map(({ licence }) => ({ name: licence.id, title: licence.name, path: licence.url })),
+    licenses: source.credits.map(({ licence }) => ({
+      name: licence.id,
+      title: licence.name,
+      path: licence.url,
+    })),
     sources: source.credits.map(({ text, url }) => ({ title: text, path: url })),
   };
 }

@@ -29,12 +29,13 @@ export function placeProjects(
   };
   const placed = draft.projects.map(({ unlocatedBasis, ...project }): Project => {
     const place = project.place === null ? null : places.get(project.place);
-    if (place === undefined) blame({ ...project, unlocatedBasis }, `the gazetteer has no place "${project.place}"`);
+    if (place === undefined)
+      blame({ ...project, unlocatedBasis }, `the gazetteer has no place "${project.place}"`);
     const shares = place?.geometry ? streetShares(place.geometry, streets) : [];
     if (place?.geometry && shares.length === 0) {
       blame({ ...project, unlocatedBasis }, `the place "${place.id}" lies in no street of the district`);
     }
-    const located = place?.geometry != null;
+    const located = (place?.geometry ?? null) !== null;
     return {
       ...project,
       precision: place?.precision ?? 'unlocated',

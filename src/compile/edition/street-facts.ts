@@ -11,7 +11,10 @@ export function streetFacts({ streets, layers, neighbours }: Geodata, areas: Are
   const parks = layers.green.features.filter(({ properties }) => properties.class === 'park');
   const perStreet = (features: FeatureCollection['features']) =>
     new Map(
-      summarise(toColumns(features.map(({ geometry }) => geometry)), areas).streets.map((row) => [row.code, row]),
+      summarise(toColumns(features.map(({ geometry }) => geometry)), areas).streets.map((row) => [
+        row.code,
+        row,
+      ]),
     );
   const inParks = perStreet(parks);
   const inWater = perStreet(layers.water.features);

@@ -1,7 +1,7 @@
 import type { Catalogue, LocalText, Project, Unit } from './catalogue.ts';
 
 /** Reported, located and not published always close: `reported = located + notPublished`. */
-export interface Tally {
+interface Tally {
   reported: number;
   located: number;
   notPublished: number;
@@ -32,10 +32,7 @@ export function tallyThemes(catalogue: Pick<Catalogue, 'themes' | 'projects'>): 
     const single = projects.filter(({ set }) => set === null);
     return {
       theme: id,
-      named: tally(
-        single.length,
-        single.filter(({ precision }) => precision !== 'unlocated').length,
-      ),
+      named: tally(single.length, single.filter(({ precision }) => precision !== 'unlocated').length),
       sets: projects.flatMap(tallySet),
     };
   });

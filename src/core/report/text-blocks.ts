@@ -2,7 +2,7 @@ import type { Statement } from './catalogue.ts';
 import { outlineReport } from './outline.ts';
 
 /** A run of report text that is cited by one statement, or by none. */
-export interface TextRun {
+interface TextRun {
   text: string;
   statement: string | null;
   /** Offset in the report, UTF-16 units. */

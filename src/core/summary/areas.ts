@@ -76,7 +76,8 @@ function appendEdges(columns: GeometryColumns, feature: number, edges: number[])
     for (let ring = partRings[part]!; ring < partRings[part + 1]!; ring++) {
       const start = ringPositions[ring]!;
       const end = ringPositions[ring + 1]!;
-      squareMeters += ringSquareMetersOnEllipsoid(positions, start, end) * (ring === partRings[part] ? 1 : -1);
+      squareMeters +=
+        ringSquareMetersOnEllipsoid(positions, start, end) * (ring === partRings[part] ? 1 : -1);
       for (let p = start; p < end - 1; p++) {
         const [x1, y1, x2, y2] = [
           positions[2 * p]!,

@@ -77,9 +77,12 @@ export function streetRows(
   }));
 }
 
+/** Sums of the same shares in another order differ in their last digits; they rank alike. */
+const rankTolerance = 1e-9;
+
 /** 1 for the largest; equal values share the better rank. */
 function rankOf(value: number, all: readonly number[]): number {
-  return 1 + all.filter((other) => other > value).length;
+  return 1 + all.filter((other) => other - value > rankTolerance).length;
 }
 
 function countBy<Item, Key extends string>(

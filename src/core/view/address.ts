@@ -44,7 +44,8 @@ export function decodeAddress(address: string, vocabulary: Vocabulary): DecodedA
   const streets = list('street', (code) => vocabulary.streets.has(code)) ?? [];
   const shown = list('theme', (id) => vocabulary.themes.includes(id));
   // an address whose every theme is unknown must not hide the whole report
-  const themes = shown !== null && (shown.length > 0 || values.get('theme') === '') ? inOrder(shown, vocabulary) : null;
+  const themes =
+    shown !== null && (shown.length > 0 || values.get('theme') === '') ? inOrder(shown, vocabulary) : null;
 
   const asked = values.get('project');
   const project = asked !== null && vocabulary.projects.has(asked) ? asked : null;
@@ -72,10 +73,16 @@ function inOrder(themes: readonly string[], vocabulary: Vocabulary): readonly st
   return ordered.length === vocabulary.themes.length ? null : ordered;
 }
 
+/** Rounded before it is judged, so that a camera of this address gives this address again. */
 function encodeCamera({ center: [lng, lat], zoom, bearing, pitch }: Camera): string {
-  const turned = bearing !== 0 || pitch !== 0;
-  const parts = [zoom.toFixed(2), lat.toFixed(5), lng.toFixed(5)];
-  return [...parts, ...(turned ? [bearing.toFixed(1), pitch.toFixed(1)] : [])].join('/');
+  const parts = [fixed(zoom, 2), fixed(lat, 5), fixed(lng, 5)];
+  const turn = [fixed(bearing, 1), fixed(pitch, 1)];
+  return [...parts, ...(turn.some((part) => Number(part) !== 0) ? turn : [])].join('/');
+}
+
+/** A number with so many decimals, and no sign before a zero. */
+function fixed(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace(/^-(?=[0.]+$)/, '');
 }
 
 function decodeCamera(text: string): Camera | null {
@@ -90,7 +97,8 @@ function decodeCamera(text: string): Camera | null {
 
 /** Commas, slashes and Chinese characters stay readable; what would break a query string is escaped. */
 function encodeReadably(value: string): string {
-  return encodeURIComponent(value)
+  // half a surrogate pair has no place in an address: encodeURIComponent would throw
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))
     .replaceAll('%2C', ',')
     .replaceAll('%2F', '/')
     .replace(/(?:%[89A-F][0-9A-F])+/g, (bytes) => decodeURIComponent(bytes));

@@ -8,13 +8,16 @@ interface NamedStreet {
 
 /** Something that a person looked for by its name. */
 export type Finding =
-  | { kind: 'street'; id: string; street: NamedStreet }
-  | { kind: 'project'; id: string; project: Project };
+  { kind: 'street'; id: string; street: NamedStreet } | { kind: 'project'; id: string; project: Project };
 
 const mostFindings = 12;
 
 /** Streets, then projects, whose name in either language holds the words; letter case and blanks aside. */
-export function findByName(words: string, streets: readonly NamedStreet[], projects: readonly Project[]): Finding[] {
+export function findByName(
+  words: string,
+  streets: readonly NamedStreet[],
+  projects: readonly Project[],
+): Finding[] {
   const wanted = folded(words);
   if (wanted === '') return [];
   const holds = (...names: string[]) => names.some((name) => folded(name).includes(wanted));

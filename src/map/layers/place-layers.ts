@@ -25,11 +25,15 @@ export interface ThemeDrawing {
 }
 
 const lineWidthPixels = 4;
+/** What a line shows on both sides together beyond the casing of the one over it. */
+const rimPixels = 8;
 
 /** Discs and areas of one theme: a light fill; a broken edge where the place is vague, a whole one where it is known. */
 export function areaLayers({ theme, projects, visible, selected, beforeId }: ThemeDrawing) {
   const surfaces = projects.filter(({ geometry }) => isArea(geometry)).flatMap(surfacesOf);
-  const edges = surfaces.flatMap(({ project, polygon }) => polygon.map((path): Course => ({ project, path })));
+  const edges = surfaces.flatMap(({ project, polygon }) =>
+    polygon.map((path): Course => ({ project, path })),
+  );
   const placement = { beforeId, visible };
   return [
     new SolidPolygonLayer<Surface>({
@@ -59,19 +63,17 @@ export function areaLayers({ theme, projects, visible, selected, beforeId }: The
 export function lineLayers({ theme, projects, visible, selected, beforeId }: ThemeDrawing) {
   const courses = projects.filter(({ geometry }) => isLine(geometry)).flatMap(coursesOf);
   const drawn = (part: 'casing' | 'line', colour: string, extraWidth: number) =>
-    new PathLayer<Course, { getOffset: (course: Course) => number; beforeId: string }>({
+    new PathLayer<Course, { beforeId: string }>({
       id: `${theme.id}-${part}`,
       data: courses,
       getPath: ({ path }) => path,
       getColor: rgba(colour, part === 'line' ? 0.95 : 0.9),
-      getWidth: ({ project }) => lineWidthPixels + extraWidth + (project.id === selected ? 2.5 : 0),
+      getWidth: ({ project }) =>
+        lineWidthPixels + extraWidth + project.linesAbove * rimPixels + (project.id === selected ? 2.5 : 0),
       widthUnits: 'pixels',
       capRounded: true,
       jointRounded: true,
       pickable: part === 'line',
-      // in widths of this very line, so that casing and line stay on one course
-      getOffset: ({ project }) => (project.lane * (lineWidthPixels + 2)) / (lineWidthPixels + extraWidth),
-      extensions: [new PathStyleExtension({ offset: true })],
       updateTriggers: { getWidth: selected },
       beforeId,
       visible,

@@ -3,7 +3,7 @@ import type { Language } from '#core/view/view.ts';
 import type { Palette } from '#map/palette.ts';
 
 /** The name in the language, the Chinese one where there is no English. */
-export function nameIn(language: Language): ExpressionSpecification {
+function nameIn(language: Language): ExpressionSpecification {
   return language === 'zh' ? ['get', 'name'] : ['coalesce', ['get', 'nameEn'], ['get', 'name']];
 }
 

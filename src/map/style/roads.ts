@@ -1,7 +1,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Palette } from '#map/palette.ts';
 
-const isPath: ExpressionSpecification = ['match', ['get', 'class'], ['footway', 'path', 'steps'], true, false];
+const isPath: ExpressionSpecification = [
+  'match',
+  ['get', 'class'],
+  ['footway', 'path', 'steps'],
+  true,
+  false,
+];
 
 /** Pixels of a road's fill at zooms 11, 14 and 18, by class. */
 const widths: Record<string, [number, number, number]> = {

@@ -1,0 +1,25 @@
+/** The panels that can stand beside the summary, one at a time. */
+export const sidePanels = ['report', 'progress', 'reconciliation', 'unlocated'] as const;
+export type SidePanel = (typeof sidePanels)[number];
+
+/** Which of the side panels is open. */
+export class SideState {
+  #current: SidePanel | null = $state(null);
+
+  get current(): SidePanel | null {
+    return this.#current;
+  }
+
+  open(panel: SidePanel): void {
+    this.#current = panel;
+  }
+
+  close(): void {
+    this.#current = null;
+  }
+
+  /** Opens a panel, or closes it when it is the open one. */
+  toggle(panel: SidePanel): void {
+    this.#current = this.#current === panel ? null : panel;
+  }
+}
