@@ -35,11 +35,19 @@ const columns: Column<Street>[] = [
   },
 ];
 
+const codeOf = new Map<unknown, string>(rows.map((row) => [row, row.code]));
+
 async function show(selected: string | null = null, shown: readonly Street[] = rows) {
   setLanguage('zh');
   const onselect = vi.fn<(key: string) => void>();
-  const key = (row: Street) => row.code;
-  await render(DataTable, { name: '街道', columns, rows: shown, key, selected, onselect });
+  await render(DataTable, {
+    name: '街道',
+    columns,
+    rows: shown,
+    key: (row: unknown) => codeOf.get(row) ?? '',
+    selected,
+    onselect,
+  });
   return { onselect };
 }
 

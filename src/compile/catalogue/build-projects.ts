@@ -1,12 +1,10 @@
 import type { Problem } from '#core/problem.ts';
-import type { LocalText, Measure, ProjectSet, Statement, Theme } from '#core/report/catalogue.ts';
-import type { DraftProject } from './draft.ts';
+import type { Measure, ProjectSet, Statement, Theme } from '#core/report/catalogue.ts';
+import { notSaid, type DraftProject } from './draft.ts';
 import type { ProjectRecord } from './edition-schema.ts';
 import { checkMembership } from './check-membership.ts';
 import { checkStatus } from './check-status.ts';
 import { repeatedIds, type Sourced } from './records.ts';
-
-const notSaid: LocalText = { zh: '报告未说明位置。', en: 'The report does not say where.' };
 
 /** Builds the projects, checks what they refer to, and enters each in the statements that it cites. */
 export function buildProjects(

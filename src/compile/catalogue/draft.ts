@@ -2,6 +2,9 @@ import type { ExcludedFigure, LocalText, Project, Report, Statement, Theme } fro
 import type { Problem } from '#core/problem.ts';
 import type { Span } from '#core/report/passages.ts';
 
+/** The basis of a project without a place, where the catalogue has no more to say. */
+export const notSaid: LocalText = { zh: '报告未说明位置。', en: 'The report does not say where.' };
+
 /** A project whose place is still only an id of the gazetteer. */
 export interface DraftProject extends Omit<
   Project,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fail, succeed, type Problem, type Result } from '#core/problem.ts';
+import type { Theme } from '#core/report/catalogue.ts';
 import { outlineReport } from '#core/report/outline.ts';
 import { readYamlFile } from '#compile/yaml-file.ts';
 import { buildExcluded } from './build-excluded.ts';
@@ -7,7 +8,7 @@ import { buildProjects } from './build-projects.ts';
 import { buildStatements } from './build-statements.ts';
 import { checkSets } from './check-sets.ts';
 import { checkThemes } from './check-themes.ts';
-import type { CatalogueDraft } from './draft.ts';
+import type { CatalogueDraft, DraftProject } from './draft.ts';
 import { excludedSchema, projectSchema, statementSchema, themeSchema } from './edition-schema.ts';
 import { readRecords } from './records.ts';
 import { readReport } from './read-report.ts';
@@ -50,5 +51,17 @@ export function loadCatalogue(directory: string): Result<CatalogueDraft> {
   const excluded = buildExcluded(text, outline, statements, excludedFile.value, problems);
   if (problems.length > 0) return fail(...problems);
 
-  return succeed({ report: report.value, themes: themeList, statements, projects, excluded, origins });
+  return succeed({
+    report: report.value,
+    themes: themeList,
+    statements,
+    projects: inOrderOfThemes(projects, themeList),
+    excluded,
+    origins,
+  });
+}
+
+/** Themes stand in the order of the screen; within one, projects keep the order of their file. */
+function inOrderOfThemes(projects: readonly DraftProject[], themes: readonly Theme[]): DraftProject[] {
+  return themes.flatMap(({ id }) => projects.filter(({ theme }) => theme === id));
 }

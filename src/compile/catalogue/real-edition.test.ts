@@ -34,13 +34,13 @@ describe('the report on the first half of 2025', () => {
     }
   });
 
-  it('has a project for every place of the gazetteer, and no other place', () => {
+  it('has a project for every place of the gazetteer but the station building, which anchors its area', () => {
     const gazetteer = v.parse(
       v.array(v.object({ id: v.string() })),
       parse(readFileSync('geodata/gazetteer.yaml', 'utf8')),
     );
     const places = projects.flatMap(({ place }) => (place === null ? [] : [place]));
-    expect([...new Set(places)].sort()).toEqual(gazetteer.map(({ id }) => id).sort());
+    expect([...new Set(places), 'guangzhou-station'].sort()).toEqual(gazetteer.map(({ id }) => id).sort());
   });
 
   it('hedges a figure where the report does', () => {

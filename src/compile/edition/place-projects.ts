@@ -1,17 +1,11 @@
 import { fail, succeed, type Problem, type Result } from '#core/problem.ts';
 import type { Place } from '#core/place/place.ts';
 import { streetShares } from '#core/place/street-shares.ts';
-import type { LocalText, Project, StreetShare } from '#core/report/catalogue.ts';
+import type { Project, StreetShare } from '#core/report/catalogue.ts';
 import { compareCodes, type Areas } from '#core/summary/areas.ts';
-import type { CatalogueDraft, DraftProject } from '#compile/catalogue/draft.ts';
+import { notSaid, type CatalogueDraft, type DraftProject } from '#compile/catalogue/draft.ts';
 
 const shareDecimals = 1e6;
-
-/** Said where neither the catalogue nor the gazetteer says more. */
-const notStated: LocalText = {
-  zh: '报告没有说明位置，也没有查到公开坐标。',
-  en: 'The report does not say where, and no open coordinate was found.',
-};
 
 /**
  * Gives every project its place: precision, anchor, shares per street and how many members are located.
@@ -42,7 +36,7 @@ export function placeProjects(
       radiusMeters: place?.radiusMeters ?? 0,
       locatedCount: located && project.set === null ? 1 : 0,
       streets: rounded(shares),
-      basis: place?.basis ?? unlocatedBasis ?? notStated,
+      basis: place?.basis ?? unlocatedBasis ?? notSaid,
       anchor: place?.anchor ?? null,
     };
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Project } from '#core/report/catalogue.ts';
+import { projectWith } from '#core/report/project.fixture.ts';
 import { findByName } from './find-by-name.ts';
 
 const streets = [
@@ -7,27 +7,7 @@ const streets = [
   { code: '440104021', name: '登峰街', nameEn: 'Dengfeng Subdistrict' },
 ];
 
-function projectNamed(id: string, zh: string, en: string): Project {
-  return {
-    id,
-    name: { zh, en },
-    theme: 'roads',
-    status: 'completed',
-    precision: 'unlocated',
-    radiusMeters: 0,
-    reportedCount: 1,
-    locatedCount: 0,
-    streets: [],
-    statements: ['s'],
-    basis: { zh: '无', en: 'None' },
-    anchor: null,
-    place: null,
-    memberOf: [],
-    partOf: null,
-    set: null,
-    note: null,
-  };
-}
+const projectNamed = (id: string, zh: string, en: string) => projectWith({ id, name: { zh, en } });
 
 const projects = [
   projectNamed('yaotai', '瑶台村改造', 'Yaotai Village renewal'),
