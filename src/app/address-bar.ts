@@ -9,6 +9,7 @@ import { languageToStart, rememberLanguage } from './remembered-language.ts';
 /** Makes the explorer from the page's address and keeps address, history and language in step with the view. */
 export function openExplorer(facts: Facts): Explorer {
   const vocabulary: Vocabulary = {
+    reports: facts.reports.map(({ id }) => id),
     streets: new Set(facts.streetFacts.map(({ code }) => code)),
     projects: new Set(facts.catalogue.projects.map(({ id }) => id)),
     themes: facts.catalogue.themes.map(({ id }) => id),

@@ -1,6 +1,8 @@
 import { mount, unmount } from 'svelte';
+import { reportOfAddress } from '#core/view/address.ts';
 import { setLanguage } from '#i18n/language.svelte.ts';
 import { loadFacts } from '#state/facts.ts';
+import { placementStore } from '#state/placement-store.ts';
 import { openExplorer } from './address-bar.ts';
 import App from './App.svelte';
 import './base.css';
@@ -11,10 +13,12 @@ const target = document.getElementById('app');
 if (!target) throw new Error('the page has no element with the id "app"');
 
 setLanguage(languageToStart());
-const facts = loadFacts('data/');
+const facts = loadFacts('data/', reportOfAddress(location.search));
 const waiting = mount(Waiting, { target, props: { facts } });
 const loaded = await facts;
 if (loaded.ok) {
   await unmount(waiting);
-  mount(App, { target, props: { explorer: openExplorer(loaded.value) } });
+  const explorer = openExplorer(loaded.value);
+  void explorer.placements.keepIn(placementStore(loaded.value.catalogue.report.id));
+  mount(App, { target, props: { explorer } });
 }

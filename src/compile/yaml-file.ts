@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { fail, problem, succeed, type Problem, type Result } from '#core/problem.ts';
 
 type Path = readonly (string | number)[];
@@ -41,6 +41,17 @@ export function readYamlFile<Schema extends v.GenericSchema>(
       ),
     );
   }
+  const references: Problem[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      const line = range ? lines.linePos(range[0]).line : 0;
+      references.push(
+        brokenRule(file, line, `*${source} is read as a reference: write the value out or quote it`),
+      );
+    },
+  });
+  // the library would throw on a reference to nothing, and grow without end on one to itself
+  if (references.length > 0) return fail(...references);
   const checked = v.safeParse(schema, document.toJS());
   if (!checked.success) {
     return fail(

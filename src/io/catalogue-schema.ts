@@ -1,28 +1,16 @@
 import * as v from 'valibot';
 import {
-  bounds,
+  illustrationForms,
+  illustrationSpreads,
   precisions,
   statementKinds,
   statuses,
-  units,
   type Catalogue,
 } from '#core/report/catalogue.ts';
+import { accountsEntries } from './accounts-schema.ts';
+import { ids, localText, measure, text, unit } from './catalogue-parts-schema.ts';
 
-const text = v.string();
-const localText = v.object({ zh: text, en: text });
-const ids = v.array(text);
 const span = { quote: text, start: v.number(), end: v.number() };
-
-const measure = v.object({
-  id: text,
-  name: localText,
-  value: v.number(),
-  unit: v.picklist(units),
-  text,
-  start: v.number(),
-  end: v.number(),
-  bound: v.exactOptional(v.picklist(bounds)),
-});
 
 const statement = v.object({
   ...span,
@@ -34,6 +22,12 @@ const statement = v.object({
   translation: text,
   section: v.array(text),
   paragraph: v.number(),
+});
+
+const illustration = v.object({
+  as: v.picklist(illustrationForms),
+  spread: v.picklist(illustrationSpreads),
+  each: v.number(),
 });
 
 const project = v.object({
@@ -52,7 +46,15 @@ const project = v.object({
   place: v.nullable(text),
   memberOf: ids,
   partOf: v.nullable(text),
-  set: v.nullable(v.object({ measure: text, unit: v.picklist(units), noun: localText, members: ids })),
+  set: v.nullable(
+    v.object({
+      measure: text,
+      unit,
+      noun: localText,
+      members: ids,
+      illustrate: v.exactOptional(illustration),
+    }),
+  ),
   note: v.nullable(localText),
 });
 
@@ -70,5 +72,7 @@ export const catalogueSchema: v.GenericSchema<unknown, Catalogue> = v.object({
   themes: v.array(v.object({ id: text, name: localText, glyph: localText, colour: text })),
   statements: v.array(statement),
   projects: v.array(project),
+  misprints: v.array(v.object({ ...span, correction: text })),
   excluded: v.array(v.object({ ...span, reason: text, explanation: localText })),
+  ...accountsEntries,
 });

@@ -9,7 +9,10 @@ import type { MappedProject } from './mapped-project.ts';
 import type { BaseSources } from './style/base-style.ts';
 
 /** The base map's sources: the layers as they came, borders drawn once, and one place for each name. */
-export function baseSources(facts: Facts, projects: readonly MappedProject[]): BaseSources {
+export function baseSources(
+  facts: Pick<Facts, 'context' | 'district' | 'streets'>,
+  projects: readonly Pick<MappedProject, 'anchor'>[],
+): BaseSources {
   const anchors = projects.map(({ anchor }) => anchor);
   const { water, 'metro-stations': stations } = facts.context;
   return {

@@ -14,11 +14,18 @@ import type { Geometry } from 'geojson';
 import type { LngLat } from '#core/place/place.ts';
 import type { Camera, Language } from '#core/view/view.ts';
 import { extentOf } from '#core/place/extent.ts';
+import { isIllustrative } from './layers/illustrative-layers.ts';
 import { symbolSizePixels } from './layers/symbol-layers.ts';
 import { labelLayers } from './style/labels.ts';
 import { baseStyle, type BaseSources } from './style/base-style.ts';
 import { lightPalette } from './palette.ts';
-import { allSymbolLayers, placeLayers, type ProjectDrawing } from './project-layers.ts';
+import {
+  allIllustrativeLayers,
+  allSymbolLayers,
+  placeLayers,
+  type IllustrativeDrawing,
+  type ProjectDrawing,
+} from './project-layers.ts';
 import { arrangeSymbols, type Pixel } from './symbols/arrange-symbols.ts';
 
 setWorkerUrl(workerUrl);
@@ -33,10 +40,11 @@ export interface MapOptions {
   /** Null fits the district. */
   camera: Camera | null;
   padding: Padding;
-  /** Accessible name of the canvas. */
+  /** Accessible name of the canvas: how it is moved. */
   title: string;
 }
 
+const sides = ['top', 'bottom', 'left', 'right'] as const;
 const leastZoom = 11;
 const mostZoom = 18;
 /** A symbol that was moved further than this gets a line back to its anchor. */
@@ -49,8 +57,11 @@ export class ExplorerMap {
   readonly #district: [number, number, number, number];
   #drawing: ProjectDrawing | null = null;
   #placeLayers: ReturnType<typeof placeLayers> = [];
+  #illustrativeLayers: ReturnType<typeof allIllustrativeLayers> = [];
   #loaded = false;
   #padding: Padding;
+  /** The extent that was last asked for; null once a person has moved the map. */
+  #shown: readonly [number, number, number, number] | null = null;
 
   /** Throws when the device has no WebGL2. */
   constructor({ container, sources, language, camera, padding, title }: MapOptions) {
@@ -71,6 +82,8 @@ export class ExplorerMap {
       fadeDuration: 0,
       locale: { 'Map.Title': title },
     });
+    // MapLibre names the canvas a region too; the region is what holds it, the canvas takes the keys
+    this.map.getCanvas().setAttribute('role', 'application');
     if (camera === null) this.show(this.#district, 0);
     this.map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
     this.map.once('load', () => {
@@ -78,6 +91,9 @@ export class ExplorerMap {
       this.#loaded = true;
       this.map.addControl(this.#overlay);
       this.#redraw();
+    });
+    this.map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#shown = null;
     });
     this.map.on('zoom', () => this.#redraw());
     this.map.on('rotate', () => this.#redraw());
@@ -87,6 +103,12 @@ export class ExplorerMap {
   draw(drawing: ProjectDrawing): void {
     this.#drawing = drawing;
     this.#placeLayers = placeLayers(drawing);
+    this.#redraw();
+  }
+
+  /** Draws illustrative things over fills and under symbols; none takes them away. */
+  drawIllustrative(drawing: IllustrativeDrawing): void {
+    this.#illustrativeLayers = allIllustrativeLayers(drawing);
     this.#redraw();
   }
 
@@ -122,8 +144,11 @@ export class ExplorerMap {
     });
   }
 
+  /** Keeps what was last shown in the part of the map that panels leave free, until a person moves the map. */
   keepFree(padding: Padding): void {
+    const changed = sides.some((side) => padding[side] !== this.#padding[side]);
     this.#padding = padding;
+    if (changed && this.#shown) this.show(this.#shown, 300);
   }
 
   showDistrict(): void {
@@ -136,6 +161,7 @@ export class ExplorerMap {
 
   /** Moves so that an extent (west, south, east, north) fits between the panels. */
   show([west, south, east, north]: readonly [number, number, number, number], milliseconds = 600): void {
+    this.#shown = [west, south, east, north];
     const extent = new LngLatBounds([west, south], [east, north]);
     this.map.fitBounds(extent, { padding: this.#padding, maxZoom: 15.5, duration: milliseconds });
   }
@@ -145,6 +171,7 @@ export class ExplorerMap {
   }
 
   lookFrom({ center, zoom, bearing, pitch }: Camera): void {
+    this.#shown = null;
     this.map.jumpTo({ center, zoom, bearing, pitch });
   }
 
@@ -158,11 +185,23 @@ export class ExplorerMap {
     };
   }
 
+  /** Position under a pixel of the map. */
+  lngLatAt(x: number, y: number): LngLat {
+    const { lng, lat } = this.map.unproject([x, y]);
+    return [lng, lat];
+  }
+
   /** Id of the project whose symbol or line lies under a pixel of the map; null when there is none. */
   projectAt(x: number, y: number): string | null {
     if (!this.#loaded) return null;
     const picked: unknown = this.#overlay.pickObject({ x, y, radius: 4 })?.object;
     return isProjectPart(picked) ? picked.project.id : null;
+  }
+
+  /** Whether what lies under a pixel only stands for something and is at no real position. */
+  isIllustrativeAt(x: number, y: number): boolean {
+    if (!this.#loaded) return false;
+    return isIllustrative(this.#overlay.pickObject({ x, y, radius: 4 })?.object);
   }
 
   remove(): void {
@@ -185,7 +224,9 @@ export class ExplorerMap {
       const position: LngLat = [lng, lat];
       return { project, position, moved: Math.hypot(x - homeX, y - homeY) > leaderFromPixels };
     });
-    this.#overlay.setProps({ layers: [...this.#placeLayers, ...allSymbolLayers(drawing, symbols)] });
+    this.#overlay.setProps({
+      layers: [...this.#placeLayers, ...this.#illustrativeLayers, ...allSymbolLayers(drawing, symbols)],
+    });
   }
 
   #whenLoaded(act: () => void): void {

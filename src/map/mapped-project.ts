@@ -8,6 +8,8 @@ export interface MappedProject {
   theme: Theme['id'];
   /** Vague: the true place lies somewhere in the drawn area. */
   vague: boolean;
+  /** Present where a person of this device gave the place, not the report or an open source. */
+  locatedHere?: true;
   anchor: LngLat;
   geometry: Geometry;
   /** How many lines on the same course are drawn over this one; each shows a rim of those under it. */

@@ -1,11 +1,19 @@
-import type { Project, Statement, Theme } from '#core/report/catalogue.ts';
+import type { Geometry } from 'geojson';
+import type { IllustrativeThing } from '#core/illustrative/illustrative-thing.ts';
+import { quantitiesPerStreet, type QuantitiesPerStreet } from '#core/illustrative/quantities-per-street.ts';
+import { withoutLocated } from '#core/illustrative/without-located.ts';
+import type { PlacedProject } from '#core/place/apply-local-places.ts';
+import type { Statement, Theme } from '#core/report/catalogue.ts';
 import { tallyThemes, type ThemeTally } from '#core/report/tally.ts';
 import type { StreetRow } from '#core/summary/street-row.ts';
 import { streetRows } from '#core/summary/street-row.ts';
 import { isProjectShown } from '#core/view/shown.ts';
 import type { Facts } from './facts.ts';
+import { IllustrativeState } from './illustrative.svelte.ts';
+import { LocatingState } from './locating.svelte.ts';
 import { MapCommands } from './map-commands.ts';
 import { Notices } from './notices.svelte.ts';
+import { Placements } from './placements.svelte.ts';
 import { ReadingState } from './reading.svelte.ts';
 import { SideState } from './side.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
@@ -18,18 +26,44 @@ export class Explorer {
   readonly reading = new ReadingState(this.side);
   readonly notices = new Notices();
   readonly commands = new MapCommands();
+  readonly illustrative = new IllustrativeState();
+  readonly placements: Placements;
+  readonly locating = new LocatingState();
 
   readonly #themes: ReadonlyMap<string, Theme>;
-  readonly #projects: ReadonlyMap<string, Project>;
   readonly #statements: ReadonlyMap<string, Statement>;
-  readonly tallies: readonly ThemeTally[];
+
+  /** The catalogue's projects with this device's own places, in the catalogue's order. */
+  readonly projects: readonly PlacedProject[] = $derived.by(() => this.placements.applied.projects);
+
+  readonly #projects: ReadonlyMap<string, PlacedProject> = $derived.by(
+    () => new Map(this.projects.map((project) => [project.id, project])),
+  );
+
+  readonly tallies: readonly ThemeTally[] = $derived.by(() =>
+    tallyThemes({ themes: this.facts.catalogue.themes, projects: [...this.projects] }),
+  );
+
+  /**
+   * Of the located projects, by id, this device's own places included. Sets with local places are not among them:
+   * they may stand in many places, which `placements.applied.parts` holds.
+   */
+  readonly projectGeometries: ReadonlyMap<string, Geometry> = $derived.by(() => {
+    const single = this.projects.filter(({ set }) => set === null);
+    return new Map([
+      ...this.facts.projectGeometries,
+      ...single.flatMap(({ id, locatedHere }) =>
+        locatedHere.map(({ geometry }): [string, Geometry] => [id, geometry]),
+      ),
+    ]);
+  });
 
   /** Length of the shown line projects by street code; measured in the worker. */
   projectLengthMeters: ReadonlyMap<string, number> = $state.raw(new Map());
 
   /** Projects that pass the view's layers and words, in the catalogue's order. */
-  readonly shownProjects: readonly Project[] = $derived.by(() =>
-    this.facts.catalogue.projects.filter((project) => isProjectShown(project, this.view.current)),
+  readonly shownProjects: readonly PlacedProject[] = $derived.by(() =>
+    this.projects.filter((project) => isProjectShown(project, this.view.current)),
   );
 
   /** A row per street, over the shown projects. */
@@ -37,11 +71,21 @@ export class Explorer {
     streetRows(this.facts.streetFacts, this.shownProjects, this.projectLengthMeters),
   );
 
+  /** What stands on the map for unlocated members of the shown sets; nothing while the switch is off. */
+  readonly illustrativeThings: readonly IllustrativeThing[] = $derived.by(() =>
+    this.view.current.illustrative ? withoutLocated(this.illustrative.things, this.shownProjects) : [],
+  );
+
+  /** How much of each set that puts into each street; null while figures are not to count it. */
+  readonly illustrativeQuantities: QuantitiesPerStreet | null = $derived.by(() =>
+    this.view.current.illustrativeCounted ? quantitiesPerStreet(this.illustrativeThings) : null,
+  );
+
   readonly selectedStreet: StreetRow | null = $derived.by(
     () => this.rows.find(({ code }) => code === this.view.current.streets[0]) ?? null,
   );
 
-  readonly selectedProject: Project | null = $derived.by(() => {
+  readonly selectedProject: PlacedProject | null = $derived.by(() => {
     const id = this.view.current.project;
     return id === null ? null : (this.#projects.get(id) ?? null);
   });
@@ -50,16 +94,15 @@ export class Explorer {
     this.facts = facts;
     this.view = view;
     this.#themes = new Map(facts.catalogue.themes.map((theme) => [theme.id, theme]));
-    this.#projects = new Map(facts.catalogue.projects.map((project) => [project.id, project]));
     this.#statements = new Map(facts.catalogue.statements.map((statement) => [statement.id, statement]));
-    this.tallies = tallyThemes(facts.catalogue);
+    this.placements = new Placements(facts, this.notices);
   }
 
   theme(id: string): Theme {
     return known(this.#themes.get(id), 'theme', id);
   }
 
-  project(id: string): Project {
+  project(id: string): PlacedProject {
     return known(this.#projects.get(id), 'project', id);
   }
 
@@ -68,7 +111,7 @@ export class Explorer {
   }
 
   /** The shown projects that touch a street, those with most of their place in it first. */
-  projectsIn(code: string): { project: Project; share: number }[] {
+  projectsIn(code: string): { project: PlacedProject; share: number }[] {
     return this.shownProjects
       .flatMap((project) => {
         const share = project.streets.find((street) => street.code === code)?.share;

@@ -3,10 +3,12 @@ import * as v from 'valibot';
 import { fail, problem, succeed, type Problem, type Result } from '#core/problem.ts';
 import type { StreetProperties } from '#core/place/place.ts';
 import type { Catalogue } from '#core/report/catalogue.ts';
+import type { ListedReport } from '#core/report/listed-report.ts';
 import type { StreetFacts, StreetRow } from '#core/summary/street-row.ts';
 import { catalogueSchema } from '#io/catalogue-schema.ts';
 import { dataPackageSchema } from '#io/data-package.ts';
 import { isPolygonal, readFeatureCollection } from '#io/feature-collection.ts';
+import { reportsSchema } from '#io/reports-schema.ts';
 import { streetRowsSchema } from '#io/street-rows-schema.ts';
 
 type Streets = FeatureCollection<Polygon | MultiPolygon, StreetProperties>;
@@ -15,6 +17,10 @@ const contextLayerIds = ['roads', 'green', 'water', 'waterways', 'metro-stations
 
 /** Everything that was compiled from report and boundaries; never changed after loading. */
 export interface Facts {
+  /** All compiled reports, latest first; `catalogue` is of one of them. */
+  reports: readonly ListedReport[];
+  /** Address of the folder that this report's files lie in, ending in `/`. */
+  folder: string;
   catalogue: Catalogue;
   reportText: string;
   /** In the order of their codes. */
@@ -27,8 +33,18 @@ export interface Facts {
   credits: readonly { title: string; path: string }[];
 }
 
-/** Loads the compiled data from a folder (address ending in `/`). Fails with what is missing or malformed. */
-export async function loadFacts(folder: string): Promise<Result<Facts>> {
+/**
+ * Loads the compiled data below a root (address ending in `/`): of the report with the asked id, else of the latest.
+ * Fails with what is missing or malformed.
+ */
+export async function loadFacts(root: string, askedReport: string | null): Promise<Result<Facts>> {
+  const reports = await loadJson(root, 'reports.json', reportsSchema);
+  if (!reports.ok) return reports;
+  const asked = reports.value.find(({ id }) => id === askedReport);
+  return loadReport(root + (asked?.folder ?? ''), reports.value);
+}
+
+async function loadReport(folder: string, reports: readonly ListedReport[]): Promise<Result<Facts>> {
   const problems: Problem[] = [];
   const collect = async <T>(loading: Promise<Result<T>>): Promise<T | null> => {
     const result = await loading;
@@ -53,6 +69,8 @@ export async function loadFacts(folder: string): Promise<Result<Facts>> {
   const [roads, green, water, waterways, stations] = context;
   if (!roads || !green || !water || !waterways || !stations) return fail(...problems);
   return succeed({
+    reports,
+    folder,
     catalogue,
     reportText,
     streetFacts: rows,
@@ -99,7 +117,8 @@ async function loadJson<T>(
   }
 }
 
-async function loadLayer(folder: string, id: string): Promise<Result<FeatureCollection>> {
+/** A compiled layer of the folder, for drawing. */
+export async function loadLayer(folder: string, id: string): Promise<Result<FeatureCollection>> {
   const bytes = await loadBytes(folder, `${id}.fgb`);
   return bytes.ok ? readFeatureCollection(bytes.value, `${id}.fgb`) : bytes;
 }

@@ -46,6 +46,15 @@ export class ViewState {
     this.#change({ themes }, 'push');
   }
 
+  /** What is no longer shown is no longer counted either. */
+  showIllustrative(shown: boolean): void {
+    this.#change({ illustrative: shown, illustrativeCounted: false }, 'push');
+  }
+
+  countIllustrative(counted: boolean): void {
+    if (this.#view.illustrative) this.#change({ illustrativeCounted: counted }, 'push');
+  }
+
   moveCamera(camera: Camera): void {
     this.#change({ camera }, 'replace');
   }

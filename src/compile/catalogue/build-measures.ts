@@ -35,7 +35,7 @@ export function buildMeasures(
         ),
       );
     }
-    const { id, name, value, unit, bound } = record;
+    const { id, name, value, unit, bound, of } = record;
     return [
       {
         id,
@@ -46,6 +46,7 @@ export function buildMeasures(
         start: start + place.start,
         end: start + place.end,
         ...(bound === undefined ? {} : { bound }),
+        ...(of === undefined ? {} : { of }),
       },
     ];
   });

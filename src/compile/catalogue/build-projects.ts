@@ -92,5 +92,6 @@ function setOf(
     unit: measure.unit,
     noun: value.set.noun,
     members: members.map((member) => member.value.id),
+    ...(value.set.illustrate && { illustrate: value.set.illustrate }),
   };
 }

@@ -1,6 +1,14 @@
-import type { ExcludedFigure, LocalText, Project, Report, Statement, Theme } from '#core/report/catalogue.ts';
+import type {
+  ExcludedFigure,
+  LocalText,
+  Misprint,
+  Project,
+  Report,
+  Statement,
+  Theme,
+} from '#core/report/catalogue.ts';
 import type { Problem } from '#core/problem.ts';
-import type { Span } from '#core/report/passages.ts';
+import type { Accounts } from './build-accounts.ts';
 
 /** The basis of a project without a place, where the catalogue has no more to say. */
 export const notSaid: LocalText = { zh: '报告未说明位置。', en: 'The report does not say where.' };
@@ -14,12 +22,6 @@ export interface DraftProject extends Omit<
   unlocatedBasis: LocalText | null;
 }
 
-/** What the report misprints: always shown as printed, with the correction beside it. */
-export interface Misprint extends Span {
-  quote: string;
-  correction: string;
-}
-
 export interface DraftReport extends Omit<Report, 'textUrl'> {
   /** The report verbatim, without a byte order mark: what every offset counts in. */
   text: string;
@@ -28,13 +30,15 @@ export interface DraftReport extends Omit<Report, 'textUrl'> {
   /** Code of the district (National Bureau of Statistics). */
   district: string;
   misprints: Misprint[];
+  /** Makes a problem about a part of `report.yaml`. */
+  blame: Blame;
 }
 
 /** Makes a problem out of a reason, naming the file and line of the record that it is about. */
 export type Blame = (path: readonly (string | number)[], reason: string) => Problem;
 
 /** The catalogue as the report alone gives it, before the gazetteer gives its projects places. */
-export interface CatalogueDraft {
+export interface CatalogueDraft extends Accounts {
   report: DraftReport;
   themes: Theme[];
   statements: Statement[];

@@ -1,13 +1,20 @@
 import * as v from 'valibot';
-import { bounds, statementKinds, statuses, units } from '#core/report/catalogue.ts';
+import {
+  bounds,
+  illustrationForms,
+  illustrationSpreads,
+  statementKinds,
+  statuses,
+  units,
+} from '#core/report/catalogue.ts';
 
-const identifier = v.pipe(
+export const identifier = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write an id in lower-case words joined by hyphens'),
 );
 const period = v.pipe(v.string(), v.regex(/^\d{4}(-H[12])?$/, 'write a period as 2025, 2025-H1 or 2025-H2'));
 const wording = v.pipe(v.string('write a text'), v.trim(), v.minLength(1, 'the text is empty'));
-const localText = v.strictObject({ zh: wording, en: wording });
+export const localText = v.strictObject({ zh: wording, en: wording });
 const occurrence = v.pipe(v.number(), v.integer(), v.minValue(1, 'occurrences are counted from 1'));
 
 /** Where a passage stands, when it stands in the report more than once. */
@@ -51,6 +58,8 @@ const measureSchema = v.strictObject({
   text: wording,
   occurrence: v.optional(occurrence),
   bound: v.optional(v.picklist(bounds)),
+  /** Id of a quantity, where other statements measure the same. */
+  of: v.optional(identifier),
 });
 
 export const statementSchema = v.strictObject({
@@ -60,6 +69,14 @@ export const statementSchema = v.strictObject({
   period,
   translation: wording,
   measures: v.optional(v.array(measureSchema), []),
+});
+
+/** How the unlocated members of a set may be illustrated; absent: not at all. */
+const illustrationSchema = v.strictObject({
+  as: v.picklist(illustrationForms),
+  spread: v.picklist(illustrationSpreads),
+  /** How many one symbol stands for. */
+  each: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1, 'a symbol stands for at least 1')), 1),
 });
 
 export const projectSchema = v.strictObject({
@@ -72,7 +89,9 @@ export const projectSchema = v.strictObject({
   partOf: v.optional(identifier),
   memberOf: v.optional(v.array(identifier), []),
   statements: v.pipe(v.array(identifier), v.minLength(1, 'a project needs at least one statement')),
-  set: v.optional(v.strictObject({ measure: identifier, noun: localText })),
+  set: v.optional(
+    v.strictObject({ measure: identifier, noun: localText, illustrate: v.optional(illustrationSchema) }),
+  ),
   /** Why there is no place, where there is more to say than that the report names none. */
   unlocatedBasis: v.optional(localText),
   note: v.optional(localText),

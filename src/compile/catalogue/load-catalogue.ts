@@ -3,20 +3,24 @@ import { fail, succeed, type Problem, type Result } from '#core/problem.ts';
 import type { Theme } from '#core/report/catalogue.ts';
 import { outlineReport } from '#core/report/outline.ts';
 import { readYamlFile } from '#compile/yaml-file.ts';
+import { buildAccounts } from './build-accounts.ts';
 import { buildExcluded } from './build-excluded.ts';
 import { buildProjects } from './build-projects.ts';
 import { buildStatements } from './build-statements.ts';
+import { checkIllustrations } from './check-illustrations.ts';
 import { checkSets } from './check-sets.ts';
 import { checkThemes } from './check-themes.ts';
 import type { CatalogueDraft, DraftProject } from './draft.ts';
 import { excludedSchema, projectSchema, statementSchema, themeSchema } from './edition-schema.ts';
+import { readAccounts } from './read-accounts.ts';
 import { readRecords } from './records.ts';
 import { readReport } from './read-report.ts';
 
 /**
  * Loads the edition of one report from its folder: `report.yaml`, `themes.yaml`, statements and projects (a file or
- * a folder of files each) and `excluded.yaml`. Fails with every broken rule of the first stage that has any, in the
- * order: the files themselves, the statements, the projects and the excluded figures.
+ * a folder of files each), `excluded.yaml`, and what is made of the figures (`readAccounts`). Fails with every broken
+ * rule of the first stage that has any, in the order: the files themselves, the statements, the projects and the
+ * excluded figures, what is made of the figures.
  */
 export function loadCatalogue(directory: string): Result<CatalogueDraft> {
   const report = readReport(directory);
@@ -24,9 +28,17 @@ export function loadCatalogue(directory: string): Result<CatalogueDraft> {
   const statementRecords = readRecords(directory, 'statements', statementSchema);
   const projectRecords = readRecords(directory, 'projects', projectSchema);
   const excludedFile = readYamlFile(join(directory, 'excluded.yaml'), excludedSchema);
-  if (!report.ok || !themes.ok || !statementRecords.ok || !projectRecords.ok || !excludedFile.ok) {
+  const accountRecords = readAccounts(directory);
+  if (
+    !report.ok ||
+    !themes.ok ||
+    !statementRecords.ok ||
+    !projectRecords.ok ||
+    !excludedFile.ok ||
+    !accountRecords.ok
+  ) {
     return fail(
-      ...[report, themes, statementRecords, projectRecords, excludedFile].flatMap((read) =>
+      ...[report, themes, statementRecords, projectRecords, excludedFile, accountRecords].flatMap((read) =>
         read.ok ? [] : read.problems,
       ),
     );
@@ -42,6 +54,7 @@ export function loadCatalogue(directory: string): Result<CatalogueDraft> {
   const origins = new Map(projectRecords.value.map(({ value, blame }) => [value.id, blame]));
   const projects = buildProjects(themeList, statements, projectRecords.value, problems);
   problems.push(...checkSets(projects, origins));
+  problems.push(...checkIllustrations(projects, origins));
   for (const [index, { id, projects: citing }] of statements.entries()) {
     if (citing.length > 0) continue;
     const blame = statementRecords.value[index]?.blame;
@@ -51,6 +64,16 @@ export function loadCatalogue(directory: string): Result<CatalogueDraft> {
   const excluded = buildExcluded(text, outline, statements, excludedFile.value, problems);
   if (problems.length > 0) return fail(...problems);
 
+  const accounts = buildAccounts(
+    accountRecords.value,
+    statements,
+    statementRecords.value,
+    projects,
+    origins,
+    problems,
+  );
+  if (problems.length > 0) return fail(...problems);
+
   return succeed({
     report: report.value,
     themes: themeList,
@@ -58,6 +81,7 @@ export function loadCatalogue(directory: string): Result<CatalogueDraft> {
     projects: inOrderOfThemes(projects, themeList),
     excluded,
     origins,
+    ...accounts,
   });
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Misprint } from '#core/report/catalogue.ts';
 import { fail, succeed, type Problem, type Result } from '#core/problem.ts';
 import { outlineReport } from '#core/report/outline.ts';
 import { readYamlFile } from '#compile/yaml-file.ts';
-import type { DraftReport, Misprint } from './draft.ts';
+import type { DraftReport } from './draft.ts';
 import { reportSchema } from './edition-schema.ts';
 import { locateOne } from './locate-passage.ts';
 
@@ -47,5 +48,7 @@ export function readReport(directory: string): Result<DraftReport> {
     const { start, end } = place;
     return [{ quote: text.slice(start, end), start, end, correction: record.correction }];
   });
-  return problems.length > 0 ? fail(...problems) : succeed({ ...value, text, textFile, misprints });
+  return problems.length > 0
+    ? fail(...problems)
+    : succeed({ ...value, text, textFile, misprints, blame: broken });
 }

@@ -41,6 +41,15 @@ export function readRecords<Schema extends v.GenericSchema>(
   return problems.length > 0 ? fail(...problems) : succeed(records);
 }
 
+/** As `readRecords`, but an edition may do without the list: no file, no records. */
+export function readOptionalRecords<Schema extends v.GenericSchema>(
+  directory: string,
+  name: string,
+  schema: Schema,
+): Result<Sourced<v.InferOutput<Schema>>[]> {
+  return filesOf(directory, name).length === 0 ? succeed([]) : readRecords(directory, name, schema);
+}
+
 function filesOf(directory: string, name: string): string[] {
   const file = join(directory, `${name}.yaml`);
   const folder = join(directory, name);

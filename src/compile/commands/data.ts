@@ -1,37 +1,26 @@
-import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Problem } from '#core/problem.ts';
-import { compileEdition, type Edition } from '#compile/edition/compile-edition.ts';
-import { writeEdition } from '#compile/edition/write-edition.ts';
+import type { Edition } from '#compile/edition/compile-edition.ts';
+import { compileReports } from '#compile/edition/compile-reports.ts';
+import { writeReports } from '#compile/edition/write-edition.ts';
 import { projectFolder } from './prepare.mjs';
 
 const { values } = parseArgs({
   options: { seeds: { type: 'string' }, geodata: { type: 'string' }, out: { type: 'string' } },
 });
 const folders = {
-  seeds: values.seeds ?? newestReport(join(projectFolder, 'seeds')),
+  seeds: values.seeds ?? join(projectFolder, 'seeds'),
   geodata: values.geodata ?? join(projectFolder, 'geodata'),
 };
-const compiled = compileEdition(folders);
+const compiled = compileReports(folders);
 if (compiled.ok) {
-  writeEdition(values.out ?? join(projectFolder, 'public', 'data'), compiled.value);
-  console.log(report(compiled.value));
+  writeReports(values.out ?? join(projectFolder, 'public', 'data'), compiled.value);
+  console.log(compiled.value.map(report).join('\n\n'));
 } else {
   for (const broken of compiled.problems) console.error(inOneLine(broken));
   process.exitCode = 1;
-}
-
-/** Reports are folders named so that the latest sorts last. */
-function newestReport(seeds: string): string {
-  const reports = readdirSync(seeds, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-  const newest = reports.at(-1);
-  if (newest === undefined) throw new Error(`${seeds} holds no folder of a report`);
-  return join(seeds, newest);
 }
 
 function inOneLine({ key, params }: Problem): string {

@@ -1,7 +1,10 @@
 import type { Feature, Geometry } from 'geojson';
+import type { IllustrativeThing } from '#core/illustrative/illustrative-thing.ts';
 import { fail, succeed, type Result } from '#core/problem.ts';
 import type { Catalogue } from '#core/report/catalogue.ts';
 import type { FigureCoverage } from '#core/report/coverage.ts';
+import { followUps, type EarlierReport } from '#core/report/follow-up.ts';
+import { reconcile } from '#core/report/reconcile.ts';
 import { toColumns } from '#core/summary/append-geometry.ts';
 import { prepareAreas } from '#core/summary/areas.ts';
 import { streetRows, type StreetRow } from '#core/summary/street-row.ts';
@@ -10,6 +13,7 @@ import { checkCoverage } from '#compile/catalogue/check-coverage.ts';
 import { loadCatalogue } from '#compile/catalogue/load-catalogue.ts';
 import type { Geodata } from '#compile/geodata/geodata.ts';
 import { loadGeodata } from '#compile/geodata/load-geodata.ts';
+import { illustrateSets } from './illustrate-sets.ts';
 import { placeProjects } from './place-projects.ts';
 import { streetFacts } from './street-facts.ts';
 
@@ -22,6 +26,8 @@ export interface Edition {
   geodata: Geodata;
   /** One feature per located project, in the catalogue's order. */
   projectFeatures: Feature<Geometry>[];
+  /** What stands on the map for members of sets whose places are not known; no real positions. */
+  illustrative: IllustrativeThing[];
   rows: StreetRow[];
 }
 
@@ -31,13 +37,26 @@ export interface EditionFolders {
   geodata: string;
 }
 
-/** Loads, checks and joins; fails with every broken rule of the first stage that has any. */
-export function compileEdition(folders: EditionFolders): Result<Edition> {
+/**
+ * Loads, checks and joins; fails with every broken rule of the first stage that has any.
+ * @param earlier reports before this one, oldest first, whose targets it may have met
+ */
+export function compileEdition(
+  folders: EditionFolders,
+  earlier: readonly EarlierReport[] = [],
+): Result<Edition> {
   const draft = loadCatalogue(folders.seeds);
   const ground = loadGeodata(folders.geodata);
   if (!draft.ok || !ground.ok)
     return fail(...[draft, ground].flatMap((each) => (each.ok ? [] : each.problems)));
   const { coverage, problems } = checkCoverage(draft.value);
+  const { report } = draft.value;
+  const { code } = ground.value.district.properties;
+  if (report.district !== code) {
+    problems.push(
+      report.blame(['district'], `is ${report.district}, but the boundaries are those of ${code}`),
+    );
+  }
   if (problems.length > 0) return fail(...problems);
 
   const { streets, places } = ground.value;
@@ -48,6 +67,8 @@ export function compileEdition(folders: EditionFolders): Result<Edition> {
 
   const projects = placeProjects(draft.value, places, areas);
   if (!projects.ok) return projects;
+  const illustrative = illustrateSets(draft.value, projects.value, ground.value, areas);
+  if (!illustrative.ok) return illustrative;
   const projectFeatures = projects.value.flatMap((project): Feature<Geometry>[] => {
     const geometry = project.place === null ? null : places.get(project.place)?.geometry;
     if (!geometry) return [];
@@ -66,8 +87,8 @@ export function compileEdition(folders: EditionFolders): Result<Edition> {
     new Map(lengths.map(({ code, lengthMeters }) => [code, Math.round(lengthMeters * 10) / 10])),
   );
 
-  const { id, title, issuer, date, translation, periods, text } = draft.value.report;
-  const { themes, statements, excluded } = draft.value;
+  const { id, title, issuer, date, translation, periods, text, misprints } = report;
+  const { themes, statements, excluded, quantities, pairs, related, relations, checks } = draft.value;
   return succeed({
     catalogue: {
       report: { id, title, issuer, date, textUrl: 'report.txt', translation, periods },
@@ -75,11 +96,20 @@ export function compileEdition(folders: EditionFolders): Result<Edition> {
       statements,
       projects: projects.value,
       excluded,
+      misprints,
+      quantities,
+      pairs,
+      related,
+      relations,
+      checks,
+      reconciliation: reconcile(projects.value),
+      followUps: followUps(earlier, { statements, quantities }),
     },
     reportText: text,
     coverage,
     geodata: ground.value,
     projectFeatures,
+    illustrative: illustrative.value,
     rows,
   });
 }

@@ -30,6 +30,16 @@ export function dataPackage({ catalogue, geodata }: Edition): object {
         title: 'Located projects; vague places as discs of their radius',
       },
       {
+        ...layerResource('roads', sources),
+        name: 'illustrative',
+        path: 'illustrative.fgb',
+        title: 'Illustrative distribution: NOT real positions',
+        description:
+          'Symbols and stretches for things that the report counts but does not locate, put by a seeded random ' +
+          'choice on built-up ground and along named roads. They show only what such numbers could look like. ' +
+          'quantity sums to what the report counts less what is located; it is in the unit of the set.',
+      },
+      {
         name: 'catalogue',
         path: 'catalogue.json',
         format: 'json',

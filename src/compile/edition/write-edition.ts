@@ -2,8 +2,10 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
 import { toFlatGeobuf } from '#io/write-flatgeobuf.ts';
+import type { ListedReport } from '#core/report/listed-report.ts';
 import type { Edition } from './compile-edition.ts';
 import { dataPackage } from './data-package.ts';
+import { illustrativeFile } from './illustrative-file.ts';
 import { summaryCsv } from './summary-csv.ts';
 
 /** The compiled files by name; the same edition gives the same bytes. */
@@ -20,14 +22,27 @@ export function editionFiles(edition: Edition): Map<string, string | Uint8Array>
     ['district.fgb', geometry({ type: 'FeatureCollection', features: [district] })],
     ...Object.entries(layers).map(([id, layer]): [string, Uint8Array] => [`${id}.fgb`, geometry(layer)]),
     ['projects.fgb', geometry({ type: 'FeatureCollection', features: edition.projectFeatures })],
+    ['illustrative.fgb', illustrativeFile(edition)],
   ]);
 }
 
-/** Replaces everything in the folder by the edition's files. */
-export function writeEdition(folder: string, edition: Edition): void {
+/**
+ * Replaces everything in the folder by the reports' files: the latest report's in the folder itself, each earlier
+ * one's in `reports/<id>/`, and `reports.json`, which lists them, latest first.
+ * @param editions oldest first
+ */
+export function writeReports(folder: string, editions: readonly Edition[]): void {
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of editionFiles(edition)) writeFileSync(join(folder, name), content);
+  const listed = editions.toReversed().map((edition, index): [ListedReport, Edition] => {
+    const { id, title, translation, date, periods } = edition.catalogue.report;
+    const own = index === 0 ? '' : `reports/${id}/`;
+    return [{ id, title, translation, date, period: periods[0]?.name ?? null, folder: own }, edition];
+  });
+  for (const [{ folder: own }, edition] of listed) {
+    mkdirSync(join(folder, own), { recursive: true });
+    for (const [name, content] of editionFiles(edition)) writeFileSync(join(folder, own, name), content);
+  }
+  writeFileSync(join(folder, 'reports.json'), json(listed.map(([report]) => report)));
 }
 
 function json(value: unknown): string {

@@ -2,15 +2,12 @@ import { booleanPointInPolygon, nearestPointOnLine, pointOnFeature } from '@turf
 import type { Geometry } from 'geojson';
 import { discPolygon } from '#core/place/disc-polygon.ts';
 import type { LngLat } from '#core/place/place.ts';
+import { radiusLimitsMeters } from '#core/place/radius-limits.ts';
 import type { ReadLayers } from './context-layers.ts';
 import type { GazetteerEntry } from './gazetteer-schema.ts';
 import { resolveReference, type Resolved } from './geometry-reference.ts';
 import type { ReadStreets } from './streets.ts';
 
-/** A point known no better than this is a vicinity. */
-const siteRadiusLimitMeters = 60;
-/** A disc wider than this tells a reader less than the name of the street does. */
-const vicinityRadiusLimitMeters = 1000;
 /** How far the anchor may stand beside the course it belongs to; further off, it belongs to another. */
 const anchorToCourseLimitMeters = 100;
 
@@ -35,11 +32,13 @@ export function locate(entry: GazetteerEntry, ground: Ground): Resolved<Location
     case 'street':
       return refuseOther(entry, ['street']) ?? locateStreet(entry, ground);
     case 'vicinity':
-      return refuseOther(entry, ['lngLat', 'radiusMeters']) ?? locateAround(entry, vicinityRadiusLimitMeters);
+      return (
+        refuseOther(entry, ['lngLat', 'radiusMeters']) ?? locateAround(entry, radiusLimitsMeters.vicinity)
+      );
     case 'site':
       return entry.geometry
         ? (refuseOther(entry, ['lngLat', 'geometry']) ?? locateByReference(entry, ground))
-        : (refuseOther(entry, ['lngLat', 'radiusMeters']) ?? locateAround(entry, siteRadiusLimitMeters));
+        : (refuseOther(entry, ['lngLat', 'radiusMeters']) ?? locateAround(entry, radiusLimitsMeters.site));
   }
 }
 

@@ -1,3 +1,9 @@
+import type { CrossCheck } from './cross-check.ts';
+import type { MeasuredQuantity, Pair, RelatedFigures } from './pair.ts';
+import type { FollowUp } from './follow-up.ts';
+import type { Reconciliation } from './reconcile.ts';
+import type { Relation } from './relation.ts';
+
 /**
  * The catalogue: what a report says, in the glossary's words. Plain data, as it stands in `catalogue.json`.
  * Lengths are metres, areas square metres, money yuan (CNY); text offsets are UTF-16 units of the report text.
@@ -84,6 +90,8 @@ export interface Measure {
   end: number;
   /** Absent where the report states the figure plainly. */
   bound?: Bound;
+  /** Id of the quantity it measures, where other statements measure the same. */
+  of?: string;
 }
 
 export interface Statement {
@@ -143,6 +151,21 @@ export interface Project {
   note: LocalText | null;
 }
 
+export const illustrationForms = ['points', 'roads'] as const;
+export const illustrationSpreads = ['built-up', 'road-length'] as const;
+/**
+ * How the members of a set whose places are not known may be illustrated. Only physical things in many places are;
+ * money, percentages, areas, enterprises and procedures are not.
+ */
+export interface Illustration {
+  /** `points`: symbols; `roads`: stretches along named roads. */
+  as: (typeof illustrationForms)[number];
+  /** What the streets get their share by. */
+  spread: (typeof illustrationSpreads)[number];
+  /** How many one symbol stands for; 1 for roads. */
+  each: number;
+}
+
 /** A project that stands for many. */
 export interface ProjectSet {
   /** Measure whose value is `reportedCount`. */
@@ -152,6 +175,16 @@ export interface ProjectSet {
   noun: LocalText;
   /** Ids of the members that the report names. */
   members: string[];
+  /** Absent where the set is not illustrated. */
+  illustrate?: Illustration;
+}
+
+/** What the report misprints: always shown as printed, with the correction beside it. */
+export interface Misprint {
+  quote: string;
+  start: number;
+  end: number;
+  correction: string;
 }
 
 /** A figure that is out of scope, with the reason. */
@@ -171,4 +204,15 @@ export interface Catalogue {
   statements: Statement[];
   projects: Project[];
   excluded: ExcludedFigure[];
+  misprints: Misprint[];
+  quantities: MeasuredQuantity[];
+  /** Results held against the targets for the same quantity. */
+  pairs: Pair[];
+  related: RelatedFigures[];
+  relations: Relation[];
+  checks: CrossCheck[];
+  /** Of the sets, as the report and the gazetteer alone give it. */
+  reconciliation: Reconciliation[];
+  /** Targets of earlier reports that results of this one answer. */
+  followUps: FollowUp[];
 }

@@ -1,10 +1,10 @@
-import type { ExcludedFigure, LocalText, Statement } from './catalogue.ts';
+import type { Catalogue, LocalText } from './catalogue.ts';
 import type { Span } from './passages.ts';
 
 /** A figure of the report and how the catalogue answers for it. */
 export interface FigureMark extends Span {
-  answer: 'covered' | 'excluded';
-  /** The measure's name, or why the figure is left out. */
+  answer: 'covered' | 'excluded' | 'misprint';
+  /** The measure's name, why the figure is left out, or how a misprint should read. */
   because: LocalText;
 }
 
@@ -15,15 +15,19 @@ export interface TextPart {
   figure: FigureMark | null;
 }
 
-/** Every measure and every excluded figure of a catalogue, in the order of the report. */
+/** Every misprint, measure and excluded figure of a catalogue, in the order of the report. */
 export function figureMarks({
   statements,
   excluded,
-}: {
-  statements: readonly Statement[];
-  excluded: readonly ExcludedFigure[];
-}): FigureMark[] {
+  misprints,
+}: Pick<Catalogue, 'statements' | 'excluded' | 'misprints'>): FigureMark[] {
   return [
+    ...misprints.map(({ start, end, correction }): FigureMark => ({
+      start,
+      end,
+      answer: 'misprint',
+      because: { zh: correction, en: correction },
+    })),
     ...statements.flatMap(({ measures }) =>
       measures.map(({ start, end, name }): FigureMark => ({ start, end, answer: 'covered', because: name })),
     ),

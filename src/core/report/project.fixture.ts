@@ -41,7 +41,10 @@ export function anyProjects(themes: readonly string[], streets: readonly string[
       const whole = parts.reduce((sum, part) => sum + part, 0);
       const millionths = parts.map((part) => Math.round((part / whole) * 1e6));
       const rest = 1e6 - millionths.slice(1).reduce((sum, part) => sum + part, 0);
-      return codes.map((code, index) => ({ code, share: (index === 0 ? rest : (millionths[index] ?? 0)) / 1e6 }));
+      return codes.map((code, index) => ({
+        code,
+        share: (index === 0 ? rest : (millionths[index] ?? 0)) / 1e6,
+      }));
     });
   const project = fc.record({
     theme: fc.constantFrom(...themes),

@@ -43,7 +43,12 @@ describe('the tally of the themes', () => {
   });
 
   it('never adds one set to another: each keeps the count and the unit that the report gives it', () => {
-    const buildings = projectWith({ id: 'buildings', reportedCount: 55, locatedCount: 2, set: setOf(['a', 'b', 'c']) });
+    const buildings = projectWith({
+      id: 'buildings',
+      reportedCount: 55,
+      locatedCount: 2,
+      set: setOf(['a', 'b', 'c']),
+    });
     const pipes = projectWith({ id: 'pipes', reportedCount: 10830, set: setOf([], 'm') });
     const [roads] = tallyThemes({ themes, projects: [buildings, pipes, projectWith({ id: 'a' })] });
     expect(roads?.named).toEqual({ reported: 1, located: 0, notPublished: 1 });

@@ -35,7 +35,19 @@ const anySpans = (length: number) =>
 
 describe('the report in paragraphs', () => {
   it('loses no character and adds none, whatever the statements cover', () => {
-    const pieces = ['一、上半年', '（一）修路。', '（二）种树', '路，', '完工。', '8 条', '\n', '\n\n', '\r\n', ' ', '\u{20000}'];
+    const pieces = [
+      '一、上半年',
+      '（一）修路。',
+      '（二）种树',
+      '路，',
+      '完工。',
+      '8 条',
+      '\n',
+      '\n\n',
+      '\r\n',
+      ' ',
+      '\u{20000}',
+    ];
     const text = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((all) => all.join(''));
     fc.assert(
       fc.property(
@@ -60,7 +72,9 @@ describe('the report in paragraphs', () => {
       fc.property(anySpans(report.length), (statements) => {
         for (const { text, statement, start } of textBlocks(report, statements).flatMap(({ runs }) => runs)) {
           for (let at = start; at < start + text.length; at++) {
-            const holders = statements.filter((each) => each.start <= at && at < each.end).map(({ id }) => id);
+            const holders = statements
+              .filter((each) => each.start <= at && at < each.end)
+              .map(({ id }) => id);
             if (statement === null) expect(holders).toEqual([]);
             else expect(holders).toContain(statement);
           }
@@ -93,7 +107,9 @@ describe('the report in paragraphs', () => {
   });
 
   it('runs a statement on across the break of a page', () => {
-    expect(textOf([passage('roads', '道路 8 条，长\n\n10.83 公里')], 'roads')).toEqual(['道路 8 条，长\n\n10.83 公里']);
+    expect(textOf([passage('roads', '道路 8 条，长\n\n10.83 公里')], 'roads')).toEqual([
+      '道路 8 条，长\n\n10.83 公里',
+    ]);
   });
 
   it('parts a statement that spans two paragraphs between them, without the blank line', () => {
@@ -101,7 +117,9 @@ describe('the report in paragraphs', () => {
     const blocks = textBlocks(report, [both]);
     expect(textOf([both], 'both')).toEqual(['55 栋楼宇焕新。', '（二）道路越修越平。']);
     expect(
-      blocks.filter(({ runs }) => runs.some(({ statement }) => statement === 'both')).map(({ number }) => number),
+      blocks
+        .filter(({ runs }) => runs.some(({ statement }) => statement === 'both'))
+        .map(({ number }) => number),
     ).toEqual([4, 5]);
   });
 

@@ -81,7 +81,9 @@ describe('the rows of the streets', () => {
       }),
     );
     const projects = [inStreet(['101', 1]), inStreet(['103', 1]), inStreet(['102', 1]), inStreet(['102', 1])];
-    expect(streetRows(streets, projects, noLengths).map(({ projectsRank }) => projectsRank)).toEqual([2, 1, 2, 4]);
+    expect(streetRows(streets, projects, noLengths).map(({ projectsRank }) => projectsRank)).toEqual([
+      2, 1, 2, 4,
+    ]);
   });
 
   it('give equal sums of shares the same rank, in whatever parts they came', () => {

@@ -55,7 +55,7 @@ export function streetRows(
       const share = project.streets.find(({ code }) => code === street.code)?.share;
       return share === undefined ? [] : [{ project, share }];
     });
-    const weighted = touching.reduce((sum, { share }) => sum + share, 0);
+    const weighted = toMillionth(touching.reduce((sum, { share }) => sum + share, 0));
     return {
       ...street,
       areaRank: 0,
@@ -77,12 +77,14 @@ export function streetRows(
   }));
 }
 
-/** Sums of the same shares in another order differ in their last digits; they rank alike. */
-const rankTolerance = 1e-9;
+/** Shares have six decimals; so has their sum, in whatever order, so that equal sums are equal numbers and rank alike. */
+function toMillionth(sum: number): number {
+  return Math.round(sum * 1e6) / 1e6;
+}
 
 /** 1 for the largest; equal values share the better rank. */
 function rankOf(value: number, all: readonly number[]): number {
-  return 1 + all.filter((other) => other - value > rankTolerance).length;
+  return 1 + all.filter((other) => other > value).length;
 }
 
 function countBy<Item, Key extends string>(

@@ -6,7 +6,13 @@ import { languages, startView, type Camera, type View } from './view.ts';
 const streets = ['440104020', '440104021', '440104022'];
 const projects = ['beijing-road', 'yaotai-village', '瑶台村', 'a&b=c#d', '100% + 1', '\u{20000}里'];
 const themes = ['parking', 'roads', 'green-space', '地下管网'];
-const vocabulary: Vocabulary = { streets: new Set(streets), projects: new Set(projects), themes };
+const reports = ['yuexiu-2025-h2', 'yuexiu-2025-h1', 'yuexiu-2024-h2'];
+const vocabulary: Vocabulary = {
+  reports,
+  streets: new Set(streets),
+  projects: new Set(projects),
+  themes,
+};
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const camera: fc.Arbitrary<Camera> = fc.record({
@@ -19,13 +25,20 @@ const camera: fc.Arbitrary<Camera> = fc.record({
 const shownThemes = fc
   .subarray(themes)
   .map((shown) => (shown.length === themes.length ? null : (shown as readonly string[])));
-const view: fc.Arbitrary<View> = fc.record({
-  streets: fc.shuffledSubarray(streets),
-  project: fc.option(fc.constantFrom(...projects)),
-  themes: fc.option(shownThemes).map((shown) => shown ?? null),
-  camera: fc.option(camera),
-  language: fc.constantFrom(...languages),
-});
+const view: fc.Arbitrary<View> = fc
+  .record({
+    // the latest needs no name
+    report: fc.option(fc.constantFrom(...reports.slice(1))),
+    streets: fc.shuffledSubarray(streets),
+    project: fc.option(fc.constantFrom(...projects)),
+    themes: fc.option(shownThemes).map((shown) => shown ?? null),
+    camera: fc.option(camera),
+    language: fc.constantFrom(...languages),
+    illustrative: fc.boolean(),
+    illustrativeCounted: fc.boolean(),
+  })
+  // what is not shown is not counted
+  .map((each) => ({ ...each, illustrativeCounted: each.illustrative && each.illustrativeCounted }));
 
 describe('an address that was encoded from a view', () => {
   it('decodes to that view, with no notice', () => {
@@ -53,7 +66,8 @@ describe('an address that was encoded from a view', () => {
   it('keeps the camera within the rounding of its digits', () => {
     fc.assert(
       fc.property(camera, (original) => {
-        const decoded = decodeAddress(encodeAddress({ ...startView, camera: original }), vocabulary).view.camera;
+        const decoded = decodeAddress(encodeAddress({ ...startView, camera: original }), vocabulary).view
+          .camera;
         if (decoded === null) throw new Error('the camera was lost');
         expect(Math.abs(decoded.center[0] - original.center[0])).toBeLessThanOrEqual(0.51e-5);
         expect(Math.abs(decoded.center[1] - original.center[1])).toBeLessThanOrEqual(0.51e-5);
@@ -81,14 +95,17 @@ describe('an address that was encoded from a view', () => {
 
   it('can be read by a person: commas, slashes and Chinese characters stand as they are', () => {
     const address = encodeAddress({
+      report: 'yuexiu-2025-h1',
       streets: ['440104021', '440104020'],
       project: '瑶台村',
       themes: ['roads', '地下管网'],
       camera: { center: [113.27, 23.13], zoom: 14.5, bearing: 0, pitch: 0 },
+      illustrative: false,
+      illustrativeCounted: false,
       language: 'en',
     });
     expect(address).toBe(
-      'street=440104021,440104020&project=瑶台村&theme=roads,地下管网&map=14.50/23.13000/113.27000&lang=en',
+      'report=yuexiu-2025-h1&street=440104021,440104020&project=瑶台村&theme=roads,地下管网&map=14.50/23.13000/113.27000&lang=en',
     );
   });
 
@@ -106,11 +123,37 @@ describe('any query string', () => {
   const number = fc.oneof(
     fc.double().map(String),
     fc.integer().map(String),
-    fc.constantFrom('', '-0', 'NaN', 'Infinity', '1e3', '0x10', ' 1', '１２', '1.', '.5', '+1', '9'.repeat(400)),
+    fc.constantFrom(
+      '',
+      '-0',
+      'NaN',
+      'Infinity',
+      '1e3',
+      '0x10',
+      ' 1',
+      '１２',
+      '1.',
+      '.5',
+      '+1',
+      '9'.repeat(400),
+    ),
   );
   const value = fc.oneof(
-    fc.constantFrom('__proto__', 'toString', '%', '%E4', '%FF%FE', '%00', '+', ',,,', '\uD800', '\uDFFF,\uD800'),
-    fc.array(fc.constantFrom(...streets, ...themes, ...projects, 'unknown', ' 440104020', '\uD800')).map(String),
+    fc.constantFrom(
+      '__proto__',
+      'toString',
+      '%',
+      '%E4',
+      '%FF%FE',
+      '%00',
+      '+',
+      ',,,',
+      '\uD800',
+      '\uDFFF,\uD800',
+    ),
+    fc
+      .array(fc.constantFrom(...streets, ...themes, ...projects, 'unknown', ' 440104020', '\uD800'))
+      .map(String),
     fc.array(number, { maxLength: 6 }).map((parts) => parts.join('/')),
     fc.string({ unit: 'binary' }),
     fc.string({ unit: 'grapheme' }),
@@ -194,6 +237,7 @@ describe('what an address cannot mean', () => {
     ['map=12/23/181', ['map: 12/23/181']],
     ['map=12/23/113/361/0', ['map: 12/23/113/361/0']],
     ['map=12/23/113/0/-1', ['map: 12/23/113/0/-1']],
+    ['map=12/23/113/0/86', ['map: 12/23/113/0/86']],
     ['map=1e1/23/113', ['map: 1e1/23/113']],
     ['lang=fr', ['lang: fr']],
     ['lang=', ['lang: ']],

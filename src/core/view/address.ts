@@ -3,6 +3,8 @@ import { languages, startView, type Camera, type Language, type View } from './v
 
 /** What an address may refer to; anything else in it is broken. */
 export interface Vocabulary {
+  /** Latest first. */
+  reports: readonly string[];
   streets: ReadonlySet<string>;
   projects: ReadonlySet<string>;
   /** In display order. */
@@ -15,13 +17,19 @@ export interface DecodedAddress {
   notices: readonly Problem[];
 }
 
+/** Values of `illustrative`: shown; shown, and counted in figures that say so. */
+const shownWord = '1';
+const countedWord = 'counted';
+
 /** The query string of a view, without `?`; what equals the start view is left out. */
 export function encodeAddress(view: View): string {
   const parts: [string, string][] = [];
+  if (view.report !== null) parts.push(['report', view.report]);
   if (view.streets.length > 0) parts.push(['street', view.streets.join(',')]);
   if (view.project !== null) parts.push(['project', view.project]);
   if (view.themes !== null) parts.push(['theme', view.themes.join(',')]);
   if (view.camera !== null) parts.push(['map', encodeCamera(view.camera)]);
+  if (view.illustrative) parts.push(['illustrative', view.illustrativeCounted ? countedWord : shownWord]);
   if (view.language !== startView.language) parts.push(['lang', view.language]);
   return parts.map(([key, value]) => `${key}=${encodeReadably(value)}`).join('&');
 }
@@ -41,6 +49,12 @@ export function decodeAddress(address: string, vocabulary: Vocabulary): DecodedA
     return ids.filter(known);
   };
 
+  const edition = values.get('report');
+  const known = edition !== null && vocabulary.reports.includes(edition);
+  if (edition !== null && !known) broken('report', edition);
+  // the latest report needs no name
+  const report = known && edition !== vocabulary.reports[0] ? edition : null;
+
   const streets = list('street', (code) => vocabulary.streets.has(code)) ?? [];
   const shown = list('theme', (id) => vocabulary.themes.includes(id));
   // an address whose every theme is unknown must not hide the whole report
@@ -55,11 +69,32 @@ export function decodeAddress(address: string, vocabulary: Vocabulary): DecodedA
   const camera = position === null ? null : decodeCamera(position);
   if (position !== null && camera === null) broken('map', position);
 
+  const illustration = values.get('illustrative');
+  const illustrative = illustration === shownWord || illustration === countedWord;
+  if (illustration !== null && !illustrative) broken('illustrative', illustration);
+
   const tongue = values.get('lang');
   const language = languages.find((each) => each === tongue) ?? startView.language;
   if (tongue !== null && tongue !== language) broken('lang', tongue);
 
-  return { view: { streets, project, themes, camera, language }, notices };
+  return {
+    view: {
+      report,
+      streets,
+      project,
+      themes,
+      camera,
+      illustrative,
+      illustrativeCounted: illustration === countedWord,
+      language,
+    },
+    notices,
+  };
+}
+
+/** The report an address asks for, before it is known which there are. */
+export function reportOfAddress(address: string): string | null {
+  return new URLSearchParams(address).get('report');
 }
 
 /** The language an address asks for, before any data are there to check the rest of it. */

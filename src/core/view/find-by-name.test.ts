@@ -43,8 +43,12 @@ describe('looking for a name', () => {
   });
 
   it('stops at twelve', () => {
-    const many = Array.from({ length: 40 }, (_, index) => projectNamed(`p${index}`, `路${index}`, `Road ${index}`));
-    expect(findByName('路', streets, many).map(({ id }) => id)).toEqual(many.slice(0, 12).map(({ id }) => id));
+    const many = Array.from({ length: 40 }, (_, index) =>
+      projectNamed(`p${index}`, `路${index}`, `Road ${index}`),
+    );
+    expect(findByName('路', streets, many).map(({ id }) => id)).toEqual(
+      many.slice(0, 12).map(({ id }) => id),
+    );
   });
 
   it('hands back what it found', () => {

@@ -4,7 +4,12 @@ import { isProjectShown, isThemeShown, withThemeSwitched } from './shown.ts';
 
 const ids = ['parking', 'roads', 'green-space'];
 const catalogue = {
-  themes: ids.map((id) => ({ id, name: { zh: id, en: id }, glyph: { zh: '园', en: 'P' }, colour: '#000000' })),
+  themes: ids.map((id) => ({
+    id,
+    name: { zh: id, en: id },
+    glyph: { zh: '园', en: 'P' },
+    colour: '#000000',
+  })),
 };
 const anyThemes = fc.option(
   fc.subarray(ids, { maxLength: ids.length - 1 }).map((themes): readonly string[] => themes),
@@ -32,7 +37,10 @@ describe('switching a theme', () => {
   });
 
   it('keeps the order of the report and says "all" as null', () => {
-    expect(withThemeSwitched({ themes: ['green-space'] }, 'parking', catalogue)).toEqual(['parking', 'green-space']);
+    expect(withThemeSwitched({ themes: ['green-space'] }, 'parking', catalogue)).toEqual([
+      'parking',
+      'green-space',
+    ]);
     expect(withThemeSwitched({ themes: ['parking', 'roads'] }, 'green-space', catalogue)).toBeNull();
     expect(withThemeSwitched({ themes: ['roads'] }, 'roads', catalogue)).toEqual([]);
   });

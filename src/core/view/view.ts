@@ -13,6 +13,8 @@ export interface Camera {
 
 /** Everything a person can choose, as one plain value; the screen is derived from it and the facts. */
 export interface View {
+  /** Id of the report; null for the latest. */
+  report: string | null;
   /** Codes of the selected streets; the last one chosen stands first. */
   streets: readonly string[];
   /** Id of the selected project. */
@@ -21,13 +23,20 @@ export interface View {
   themes: readonly string[] | null;
   /** Null lets the map fit the district. */
   camera: Camera | null;
+  /** Whether the illustrative distribution is shown. */
+  illustrative: boolean;
+  /** Whether figures beside the reported ones count it; only while it is shown. */
+  illustrativeCounted: boolean;
   language: Language;
 }
 
 export const startView: View = {
+  report: null,
   streets: [],
   project: null,
   themes: null,
   camera: null,
+  illustrative: false,
+  illustrativeCounted: false,
   language: 'zh',
 };

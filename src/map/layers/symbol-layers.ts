@@ -50,9 +50,9 @@ export function symbolLayers({ theme, glyph, symbols, visible, selected }: Symbo
       id: `${theme.id}-symbol`,
       data: symbols,
       getPosition: ({ position }) => position,
-      getIcon: ({ project: { vague } }) => ({
-        id: `${theme.id} ${glyph} ${vague ? 'vague' : 'known'}`,
-        url: themeIcon({ colour: theme.colour, glyph, vague }),
+      getIcon: ({ project: { vague, locatedHere = false } }) => ({
+        id: `${theme.id} ${glyph} ${vague ? 'vague' : 'known'}${locatedHere ? ' here' : ''}`,
+        url: themeIcon({ colour: theme.colour, glyph, vague, locatedHere }),
         width: iconImageSize,
         height: iconImageSize,
       }),

@@ -6,10 +6,18 @@ export interface IconLook {
   glyph: string;
   /** A vague place has a broken ring, a known one a whole one. */
   vague: boolean;
+  /** A place given on this device carries a small flag. */
+  locatedHere?: boolean;
 }
 
+/** A badge in the upper right corner, with a white rim so that it parts from any colour. */
+const flag = [
+  `<circle cx="74" cy="22" r="21" fill="#fff" stroke="#2b2521" stroke-width="3"/>`,
+  `<path d="M67 10v25" stroke="#2b2521" stroke-width="5"/><path d="M68 9l19 8-19 8z" fill="#c8402c"/>`,
+].join('');
+
 /** The symbol of a theme as an SVG data address: no file, no request. */
-export function themeIcon({ colour, glyph, vague }: IconLook): string {
+export function themeIcon({ colour, glyph, vague, locatedHere = false }: IconLook): string {
   const fontSize = [...glyph].length > 1 ? 34 : 46;
   const ring = vague ? `stroke-dasharray="9.2 6.2"` : '';
   const svg = [
@@ -18,7 +26,14 @@ export function themeIcon({ colour, glyph, vague }: IconLook): string {
     `<circle cx="48" cy="48" r="${vague ? 37 : 41}" fill="${colour}"/>`,
     vague ? `<circle cx="48" cy="48" r="43" fill="none" stroke="${colour}" stroke-width="4" ${ring}/>` : '',
     `<text x="48" y="50" fill="#fff" font-family="PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif"`,
-    ` font-size="${fontSize}" font-weight="600" text-anchor="middle" dominant-baseline="central">${glyph}</text></svg>`,
+    ` font-size="${fontSize}" font-weight="600" text-anchor="middle" dominant-baseline="central">${escaped(glyph)}</text>`,
+    locatedHere ? flag : '',
+    '</svg>',
   ].join('');
   return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+}
+
+/** A glyph such as `P&R` as the text of an SVG. */
+function escaped(glyph: string): string {
+  return glyph.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }

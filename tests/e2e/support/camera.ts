@@ -14,7 +14,12 @@ export function cameraAddress({ zoom, lat, lng }: Camera): string {
 }
 
 /** Where a position lies on the page when the map looks from a camera. */
-export async function pixelAt(page: Page, camera: Camera, lng: number, lat: number): Promise<{ x: number; y: number }> {
+export async function pixelAt(
+  page: Page,
+  camera: Camera,
+  lng: number,
+  lat: number,
+): Promise<{ x: number; y: number }> {
   const box = await mapCanvas(page).boundingBox();
   if (!box) throw new Error('there is no map canvas on the page');
   const worldPixels = 512 * 2 ** camera.zoom;

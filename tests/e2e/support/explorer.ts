@@ -11,9 +11,14 @@ export const mapCanvas = (page: Page): Locator => page.locator('canvas.maplibreg
 export const layers = (page: Page): Locator => page.getByRole('region', { name: '图层' });
 export const summary = (page: Page): Locator => page.getByRole('region', { name: '街道汇总' });
 export const report = (page: Page): Locator => page.getByRole('region', { name: '报告原文' });
-export const projectCard = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true });
+export const projectCard = (page: Page, name: string): Locator =>
+  page.getByRole('article', { name, exact: true });
 export const streetsTable = (page: Page): Locator => page.getByRole('table', { name: '街道', exact: true });
 export const projectsTable = (page: Page): Locator => page.getByRole('table', { name: '项目', exact: true });
+
+/** The button of the header that opens and closes the report's text. */
+export const reportButton = (page: Page): Locator =>
+  page.getByRole('button', { name: '报告原文', exact: true });
 
 /** Turns the tables to the one of projects. */
 export async function showProjects(page: Page): Promise<Locator> {

@@ -23,6 +23,9 @@ const onlyTheMap = `* { visibility: hidden !important } canvas.maplibregl-canvas
 
 /** How far each channel may be off for a colour to count as the same: icons are drawn scaled. */
 const tolerance = 3;
+const symbolPixels = 26;
+/** A symbol shows at least so much of its theme's colour; lines and anchors show less in one place. */
+const leastSymbolPixels = 60;
 
 /** What the map's canvas shows, without the panels that lie on it; pixels are those of the page. */
 export class MapPicture {
@@ -62,11 +65,22 @@ export class MapPicture {
     return this.#patches(colour, within).reduce((sum, { pixels }) => sum + pixels, 0);
   }
 
-  /** The areas of a colour that are large enough to be a symbol, the largest first. */
+  /** Where symbols of a colour stand; a glyph may cut a symbol into pieces, which are put together again. */
   symbols(colour: string, within: Box = this.#whole()): Patch[] {
-    return this.#patches(colour, within)
-      .filter(({ pixels }) => pixels >= 100)
-      .toSorted((a, b) => b.pixels - a.pixels);
+    const symbols: Patch[] = [];
+    const pieces = this.#patches(colour, within).toSorted((a, b) => b.pixels - a.pixels);
+    for (const piece of pieces) {
+      const whole = symbols.find(({ x, y }) => Math.hypot(x - piece.x, y - piece.y) < 0.8 * symbolPixels);
+      if (!whole) {
+        symbols.push(piece);
+        continue;
+      }
+      const pixels = whole.pixels + piece.pixels;
+      whole.x = (whole.x * whole.pixels + piece.x * piece.pixels) / pixels;
+      whole.y = (whole.y * whole.pixels + piece.y * piece.pixels) / pixels;
+      whole.pixels = pixels;
+    }
+    return symbols.filter(({ pixels }) => pixels >= leastSymbolPixels);
   }
 
   #whole(): Box {

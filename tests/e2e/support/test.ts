@@ -31,7 +31,7 @@ export function watchPage(page: Page, origin: string): Watch {
  */
 export const test = base.extend<{ watch: Watch }>({
   // the map jumps instead of flying, so that a picture of it does not depend on the time
-  contextOptions: [{ reducedMotion: 'reduce' }, { option: true }],
+  contextOptions: async ({ contextOptions }, use) => use({ ...contextOptions, reducedMotion: 'reduce' }),
   watch: [
     async ({ page, baseURL }, use) => {
       const watch = watchPage(page, new URL(baseURL ?? '').origin);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { iconImageSize, themeIcon } from './theme-icon.ts';
+
+const look = { colour: '#7a563a', glyph: '路', vague: false };
+
+function svgOf(address: string): string {
+  const [head, body = ''] = address.split(',');
+  expect(head).toBe('data:image/svg+xml;charset=utf-8');
+  return decodeURIComponent(body);
+}
+
+describe('the symbol of a theme', () => {
+  it('is an address that holds the whole image, so that nothing is fetched', () => {
+    const svg = svgOf(themeIcon(look));
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*<\/svg>$/);
+    expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|href|url\(/);
+    expect(svg).toContain(`width="${iconImageSize}" height="${iconImageSize}"`);
+    expect(svg).toContain('fill="#7a563a"');
+    expect(svg).toContain('>路</text>');
+  });
+
+  it('can stand in a style or an attribute: the colour’s # and the quotes are escaped', () => {
+    expect(themeIcon(look)).not.toMatch(/[#"<>\s]/);
+  });
+
+  it('has a broken ring where the place is vague, and a whole one where it is known', () => {
+    expect(svgOf(themeIcon({ ...look, vague: true }))).toContain('stroke-dasharray');
+    expect(svgOf(themeIcon(look))).not.toContain('stroke-dasharray');
+  });
+
+  it('writes two letters smaller than one', () => {
+    const sizeOf = (glyph: string) =>
+      Number(/font-size="(\d+)"/.exec(svgOf(themeIcon({ ...look, glyph })))?.[1]);
+    expect(sizeOf('St')).toBeLessThan(sizeOf('S'));
+    // one character, though two UTF-16 units
+    expect(sizeOf('\u{20000}')).toBe(sizeOf('路'));
+  });
+
+  it('stays an image when the glyph holds a sign of its own meaning in SVG', () => {
+    expect(svgOf(themeIcon({ ...look, glyph: 'P&R' }))).toContain('>P&amp;R</text>');
+    expect(svgOf(themeIcon({ ...look, glyph: '<' }))).toContain('>&lt;</text>');
+  });
+});

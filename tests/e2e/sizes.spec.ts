@@ -1,0 +1,45 @@
+import type { Page } from '@playwright/test';
+import { layers, mapRegion, openExplorer, report, streetsTable, summary } from './support/explorer.ts';
+import { expect, test } from './support/test.ts';
+
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 390, height: 844 },
+  { width: 1920, height: 1080 },
+];
+
+async function expectNoSidewaysScrolling(page: Page, where: string): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  expect(beyond, `pixels beyond the right edge ${where}`).toBe(0);
+}
+
+for (const viewport of sizes) {
+  test(`at ${viewport.width}x${viewport.height} nothing scrolls sideways and every region is reached`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await openExplorer(page);
+    await expectNoSidewaysScrolling(page, 'at the start');
+    await expect(page.getByRole('searchbox')).toBeInViewport();
+    for (const region of [mapRegion(page), summary(page), layers(page), streetsTable(page)]) {
+      await region.scrollIntoViewIfNeeded();
+      await expect(region).toBeInViewport();
+    }
+
+    await streetsTable(page).getByRole('button', { name: '矿泉街' }).click();
+    await expect(summary(page).getByRole('heading', { level: 2 })).toHaveText('矿泉街');
+    await expectNoSidewaysScrolling(page, 'with a street selected');
+
+    await summary(page).getByRole('button', { name: '在报告中查看' }).first().click();
+    await expect(report(page).locator('[aria-current="true"]')).toBeInViewport();
+    await expectNoSidewaysScrolling(page, 'with the report open');
+    await report(page).getByRole('button', { name: '关闭报告' }).click();
+
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+    await expectNoSidewaysScrolling(page, 'in English');
+  });
+}
