@@ -1,6 +1,5 @@
 /** The panels that can stand beside the summary, one at a time. */
-export const sidePanels = ['report', 'progress', 'reconciliation', 'unlocated'] as const;
-export type SidePanel = (typeof sidePanels)[number];
+export type SidePanel = 'report' | 'progress' | 'reconciliation' | 'unlocated';
 
 /** Which of the side panels is open. */
 export class SideState {

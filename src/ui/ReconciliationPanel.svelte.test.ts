@@ -28,15 +28,6 @@ test('every set stands with what is reported, named, located and not published',
   ]);
 });
 
-test('a set that somebody locates on this device moves the figures', async () => {
-  const explorer = exploreAccounts();
-  const projects = explorer.facts.catalogue.projects.map((project) =>
-    project.id === 'lamps' ? { ...project, locatedCount: 15 } : project,
-  );
-  await renderWith(explorer, ReconciliationPanel, { projects });
-  expect(cells()[0]).toEqual(['新装路灯', '40 盏路灯', '0', '15', '25']);
-});
-
 test('a row selects the project of its set', async () => {
   const explorer = await showPanel();
   await page.getByRole('button', { name: '老商铺翻修' }).first().click();

@@ -1,8 +1,6 @@
-import { builtCatalogue } from './support/catalogue.ts';
+import { catalogue } from './support/catalogue.ts';
 import { openExplorer, projectCard, report } from './support/explorer.ts';
 import { expect, test } from './support/test.ts';
-
-const catalogue = builtCatalogue();
 
 test('the progress panel holds each result against its target and leads to both sentences', async ({
   page,

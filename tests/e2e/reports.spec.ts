@@ -49,7 +49,7 @@ test('what the earlier report promised stands beside what the later one says was
   await expect(followUps.getByRole('listitem')).toHaveCount(1);
   await expect(followUps).toContainText('75%');
   await followUps.getByText('两处原文').click();
-  await expect(followUps).toContainText('新装路灯60盏');
+  await expect(followUps).toContainText('新装路灯 60 盏');
   await expect(followUps).toContainText('新装路灯 45 盏');
 });
 

@@ -17,7 +17,7 @@ interface LocalStreet {
 }
 
 /** What a person says of where something is. */
-export type LocalPosition = LocalPoint | LocalStreet;
+type LocalPosition = LocalPoint | LocalStreet;
 
 /** What is placed there, and why. */
 interface LocalClaim {

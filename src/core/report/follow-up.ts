@@ -3,7 +3,7 @@ import type { MeasuredQuantity, PairSide } from './pair.ts';
 import { periodContains } from './period.ts';
 
 /** A target of an earlier report, with all that is needed to show it beside a later one. */
-export interface Promised {
+interface Promised {
   report: Pick<Report, 'id' | 'title' | 'translation' | 'date'>;
   quote: string;
   translation: string;
