@@ -26,7 +26,11 @@ export function placementStore(reportId: string): PlacementStore {
   return {
     load: async () => readStoredPlaces(await (await database).get('local-places', reportId)),
     save: async (places) => {
-      await (await database).put('local-places', [...places], reportId);
+      const writing = (await database).transaction('local-places', 'readwrite');
+      void writing.store.put([...places], reportId);
+      // at once, not when the page next has time: it may be closed or reloaded before
+      writing.commit();
+      await writing.done;
       channel.postMessage('saved');
     },
     onSavedElsewhere: (listener) => channel.addEventListener('message', listener),

@@ -9,6 +9,7 @@ import {
   streetsTable,
   summary,
 } from './support/explorer.ts';
+import { catalogue } from './support/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 test('the page becomes ready with map, layers, summary and table', async ({ page }) => {
@@ -16,7 +17,9 @@ test('the page becomes ready with map, layers, summary and table', async ({ page
   await expect(page).toHaveTitle('越秀城市更新一张图');
   await expect(mapRegion(page)).toBeVisible();
   await expect(mapCanvas(page)).toBeVisible();
-  await expect(layers(page).getByRole('checkbox')).toHaveCount(15);
+  for (const { name } of catalogue.themes) {
+    await expect(layers(page).getByRole('checkbox', { name: name.zh, exact: true })).toBeChecked();
+  }
   await expect(summary(page).getByRole('heading', { level: 2 })).toHaveText('全区概览');
   await expect(streetsTable(page).locator('tbody tr')).toHaveCount(18);
   await expect(page.getByText('示意，非法定界线')).toBeVisible();

@@ -45,6 +45,22 @@ async function projectsOf(page: Page, street: string): Promise<number> {
   return Number(await row.getByRole('cell').nth(1).innerText());
 }
 
+/** How many places the device keeps, over all reports. */
+function keptPlaces(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('local-places');
+        opening.onerror = () => reject(opening.error ?? new Error('the store does not open'));
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('local-places').objectStore('local-places').getAll();
+          reading.onsuccess = () => resolve(reading.result.flat().length);
+          reading.onerror = () => reject(reading.error ?? new Error('the store cannot be read'));
+        };
+      }),
+  );
+}
+
 test('the tray holds what has no place, and finds it by name and by sentence', async ({ page }) => {
   await openTray(page);
   await expect(tray(page).getByRole('listitem').filter({ hasText: '栋' }).first()).toBeVisible();
@@ -71,6 +87,7 @@ test('dragged onto the map it is placed, counted, marked, kept over a reload and
   await expect(locatedHere(page)).toContainText('现场看到');
   await expect(layers(page)).toContainText('含本机标注 1 处');
 
+  await expect.poll(() => keptPlaces(page)).toBe(1);
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 45_000 });
   await page.getByRole('button', { name: '未定位' }).click();
