@@ -24,3 +24,27 @@ export function apportion(total: number, weights: readonly number[]): number[] {
   );
   return parts.map((part, index) => part + (first.has(index) ? 1 : 0));
 }
+
+/**
+ * The same, but no part above its room: what does not fit goes to the parts that still have some, by their weights.
+ * Throws when the rooms together are too small.
+ */
+export function apportionWithin(
+  count: number,
+  weights: readonly number[],
+  rooms: readonly number[],
+): number[] {
+  const parts = weights.map(() => 0);
+  let rest = count;
+  while (rest > 0) {
+    const open = weights.map((weight, i) => ((parts[i] ?? 0) < (rooms[i] ?? 0) ? weight : 0));
+    if (open.every((weight) => weight === 0))
+      throw new RangeError(`apportionWithin: no room for ${rest} of ${count}`);
+    for (const [i, more] of apportion(rest, open).entries()) {
+      const taken = Math.min(more, (rooms[i] ?? 0) - (parts[i] ?? 0));
+      parts[i] = (parts[i] ?? 0) + taken;
+      rest -= taken;
+    }
+  }
+  return parts;
+}

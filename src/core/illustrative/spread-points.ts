@@ -1,5 +1,5 @@
 import type { LngLat } from '#core/place/place.ts';
-import { apportion } from './apportion.ts';
+import { apportion, apportionWithin } from './apportion.ts';
 import { pickEvenly } from './pick-evenly.ts';
 import type { Random } from './random.ts';
 import { roomMeters, sum, type SpreadingGround } from './spreading-ground.ts';
@@ -29,19 +29,14 @@ export function spreadAlongRoads(
   count: number,
   random: Random,
 ): StreetPosition[] {
-  const perStreet = apportion(
+  // two stretches of a road share the position between them: the end of each is left out
+  const choices = stretches.map((each) => each.flatMap(({ positions }) => positions.slice(0, -1)));
+  const perStreet = apportionWithin(
     count,
     stretches.map((each) => sum(each.map(roomMeters))),
+    choices.map(({ length }) => length),
   );
-  return stretches.flatMap((each, street) =>
-    // two stretches of a road share the position between them: the end of each is left out
-    picked(
-      each.flatMap(({ positions }) => positions.slice(0, -1)),
-      perStreet[street] ?? 0,
-      street,
-      random,
-    ),
-  );
+  return choices.flatMap((choice, street) => picked(choice, perStreet[street] ?? 0, street, random));
 }
 
 function picked(choice: readonly LngLat[], count: number, street: number, random: Random): StreetPosition[] {
