@@ -34,6 +34,22 @@ for (const language of ['zh', 'en'] as const) {
     await expect(page.locator('[data-statement][aria-current="true"]')).toBeVisible();
     await expectNoGraveFinding(page, 'report open');
   });
+
+  test(`axe has no serious finding in the panels beside the summary (${language})`, async ({ page }) => {
+    const [progress, reconciliation, unlocated, locate] =
+      language === 'zh'
+        ? ['进度', '数据对账', '未定位', '定位：']
+        : ['Progress', 'Reconciliation', 'Not located', 'Locate:'];
+    await openExplorer(page, `lang=${language}&illustrative=1`);
+    for (const name of [progress, reconciliation, unlocated]) {
+      await page.getByRole('button', { name }).first().click();
+      await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
+      await expectNoGraveFinding(page, name);
+    }
+    await page.getByRole('button', { name: locate }).first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expectNoGraveFinding(page, 'locating');
+  });
 }
 
 test('axe has no serious finding on a phone', async ({ page }) => {
