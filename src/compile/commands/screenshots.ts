@@ -11,6 +11,7 @@ const pictures = [
   { name: 'street', address: '?street=440104022', width: 1440, height: 900 },
   { name: 'project', address: '?street=440104022&project=yaotai-renewal', width: 1920, height: 1080 },
   { name: 'english', address: '?lang=en&street=440104015', width: 1440, height: 900 },
+  { name: 'illustrative', address: '?illustrative=1&theme=pipe-networks,parking', width: 1440, height: 900 },
   { name: 'phone', address: '?street=440104022', width: 390, height: 844 },
 ];
 
