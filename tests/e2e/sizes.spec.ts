@@ -43,3 +43,12 @@ for (const viewport of sizes) {
     await expectNoSidewaysScrolling(page, 'in English');
   });
 }
+
+test('on a phone a shared street opens at the top, and a street chosen far down is come to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openExplorer(page, 'street=440104022');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await streetsTable(page).getByRole('button', { name: '登峰街' }).click();
+  await expect(summary(page).getByRole('heading', { level: 2 })).toHaveText('登峰街');
+  await expect(summary(page).getByRole('heading', { level: 2 })).toBeInViewport();
+});
