@@ -44,7 +44,9 @@ for (const viewport of sizes) {
   });
 }
 
-test('on a phone a shared street opens at the top, and a street chosen far down is come to', async ({ page }) => {
+test('on a phone a shared street opens at the top, and a street chosen far down is come to', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openExplorer(page, 'street=440104022');
   expect(await page.evaluate(() => scrollY)).toBe(0);
