@@ -54,3 +54,11 @@ test('on a phone a shared street opens at the top, and a street chosen far down 
   await expect(summary(page).getByRole('heading', { level: 2 })).toHaveText('登峰街');
   await expect(summary(page).getByRole('heading', { level: 2 })).toBeInViewport();
 });
+
+test('on a small laptop the header stays one row above the panels, in English too', async ({ page }) => {
+  await page.setViewportSize({ width: 1180, height: 760 });
+  await openExplorer(page, 'lang=en');
+  const header = await page.getByRole('banner').boundingBox();
+  const panel = await page.getByRole('region', { name: 'Layers' }).boundingBox();
+  expect(header && panel && header.y + header.height <= panel.y).toBe(true);
+});
