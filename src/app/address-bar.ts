@@ -1,4 +1,5 @@
-import { decodeAddress, encodeAddress, type Vocabulary } from '#core/view/address.ts';
+import { decodeAddress, encodeAddress, type Vocabulary } from '#core/view/address/address.ts';
+import { streetMeasures } from '#core/compare/street-measures.ts';
 import type { View } from '#core/view/view.ts';
 import { setLanguage } from '#i18n/language.svelte.ts';
 import { Explorer } from '#state/explorer.svelte.ts';
@@ -13,6 +14,8 @@ export function openExplorer(facts: Facts): Explorer {
     streets: new Set(facts.streetFacts.map(({ code }) => code)),
     projects: new Set(facts.catalogue.projects.map(({ id }) => id)),
     themes: facts.catalogue.themes.map(({ id }) => id),
+    periods: facts.catalogue.report.periods.map(({ id }) => id),
+    measures: new Set(streetMeasures(facts.catalogue.themes).map(({ id }) => id)),
   };
   const { view, notices } = decodeAddress(location.search, vocabulary);
   let language = languageToStart();

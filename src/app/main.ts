@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import { reportOfAddress } from '#core/view/address.ts';
+import { reportOfAddress } from '#core/view/address/address.ts';
 import { setLanguage } from '#i18n/language.svelte.ts';
 import { loadFacts } from '#state/facts.ts';
 import { placementStore } from '#state/placement-store.ts';

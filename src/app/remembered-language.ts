@@ -1,4 +1,4 @@
-import { languageOfAddress } from '#core/view/address.ts';
+import { languageOfAddress } from '#core/view/address/address.ts';
 import { languages, startView, type Language } from '#core/view/view.ts';
 
 const key = 'language';

@@ -1,3 +1,4 @@
+import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import {
   LngLat as MapPoint,
@@ -14,19 +15,9 @@ import type { Geometry } from 'geojson';
 import type { LngLat } from '#core/place/place.ts';
 import type { Camera, Language } from '#core/view/view.ts';
 import { extentOf } from '#core/place/extent.ts';
-import { isIllustrative } from './layers/illustrative-layers.ts';
-import { symbolSizePixels } from './layers/symbol-layers.ts';
 import { labelLayers } from './style/labels.ts';
 import { baseStyle, type BaseSources } from './style/base-style.ts';
 import { lightPalette } from './palette.ts';
-import {
-  allIllustrativeLayers,
-  allSymbolLayers,
-  placeLayers,
-  type IllustrativeDrawing,
-  type ProjectDrawing,
-} from './project-layers.ts';
-import { arrangeSymbols, type Pixel } from './symbols/arrange-symbols.ts';
 
 setWorkerUrl(workerUrl);
 
@@ -47,17 +38,18 @@ export interface MapOptions {
 const sides = ['top', 'bottom', 'left', 'right'] as const;
 const leastZoom = 11;
 const mostZoom = 18;
-/** A symbol that was moved further than this gets a line back to its anchor. */
-const leaderFromPixels = 6;
+const pickRadiusPixels = 4;
+
+/** What deck.gl draws, from the bottom up; each part of the map fills its own slot. */
+const slots = ['places', 'aggregation', 'illustrative', 'near', 'symbols'] as const;
+type Slot = (typeof slots)[number];
 
 /** The one object that holds MapLibre and deck.gl; it is told what to draw and asked what lies where. */
 export class ExplorerMap {
   readonly map: MapLibreMap;
-  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [], pickingRadius: 4 });
+  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [], pickingRadius: pickRadiusPixels });
   readonly #district: [number, number, number, number];
-  #drawing: ProjectDrawing | null = null;
-  #placeLayers: ReturnType<typeof placeLayers> = [];
-  #illustrativeLayers: ReturnType<typeof allIllustrativeLayers> = [];
+  readonly #layers = new Map<Slot, readonly Layer[]>();
   #loaded = false;
   #padding: Padding;
   /** The extent that was last asked for; null once a person has moved the map. */
@@ -95,25 +87,31 @@ export class ExplorerMap {
     this.map.on('movestart', ({ originalEvent }) => {
       if (originalEvent) this.#shown = null;
     });
-    this.map.on('zoom', () => this.#redraw());
-    this.map.on('rotate', () => this.#redraw());
-    this.map.on('pitch', () => this.#redraw());
   }
 
-  draw(drawing: ProjectDrawing): void {
-    this.#drawing = drawing;
-    this.#placeLayers = placeLayers(drawing);
+  /** Fills a slot with layers, in place of what was in it. */
+  setLayers(slot: Slot, layers: readonly Layer[]): void {
+    this.#layers.set(slot, layers);
     this.#redraw();
   }
 
-  /** Draws illustrative things over fills and under symbols; none takes them away. */
-  drawIllustrative(drawing: IllustrativeDrawing): void {
-    this.#illustrativeLayers = allIllustrativeLayers(drawing);
-    this.#redraw();
+  /** Calls whenever distances on the screen may have changed. @returns a function that ends it */
+  onTurned(listener: () => void): () => void {
+    const events = ['zoom', 'rotate', 'pitch'] as const;
+    for (const event of events) this.map.on(event, listener);
+    return () => {
+      for (const event of events) this.map.off(event, listener);
+    };
+  }
+
+  /** Acts on the loaded style, now or as soon as it is. */
+  whenLoaded(act: () => void): void {
+    if (this.#loaded) act();
+    else this.map.once('load', act);
   }
 
   markStreets(selected: readonly string[], hovered: string | null): void {
-    this.#whenLoaded(() => {
+    this.whenLoaded(() => {
       const among = (codes: readonly string[]): FilterSpecification => [
         'in',
         ['get', 'code'],
@@ -130,7 +128,7 @@ export class ExplorerMap {
 
   speak(language: Language, title: string): void {
     this.map.getCanvas().setAttribute('aria-label', title);
-    this.#whenLoaded(() => {
+    this.whenLoaded(() => {
       for (const layer of labelLayers(lightPalette, language)) {
         if (layer.type !== 'symbol') continue;
         this.map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
@@ -191,17 +189,18 @@ export class ExplorerMap {
     return [lng, lat];
   }
 
-  /** Id of the project whose symbol or line lies under a pixel of the map; null when there is none. */
-  projectAt(x: number, y: number): string | null {
-    if (!this.#loaded) return null;
-    const picked: unknown = this.#overlay.pickObject({ x, y, radius: 4 })?.object;
-    return isProjectPart(picked) ? picked.project.id : null;
+  /** What deck.gl drew under a pixel, topmost; null where there is nothing. */
+  pick(x: number, y: number): unknown {
+    return this.#loaded
+      ? (this.#overlay.pickObject({ x, y, radius: pickRadiusPixels })?.object ?? null)
+      : null;
   }
 
-  /** Whether what lies under a pixel only stands for something and is at no real position. */
-  isIllustrativeAt(x: number, y: number): boolean {
-    if (!this.#loaded) return false;
-    return isIllustrative(this.#overlay.pickObject({ x, y, radius: 4 })?.object);
+  /** Everything that deck.gl drew under a pixel, from the top down. */
+  pickAll(x: number, y: number): unknown[] {
+    if (!this.#loaded) return [];
+    const found = this.#overlay.pickMultipleObjects({ x, y, radius: pickRadiusPixels, depth: 50 });
+    return found.map(({ object }): unknown => object);
   }
 
   remove(): void {
@@ -209,29 +208,8 @@ export class ExplorerMap {
   }
 
   #redraw(): void {
-    if (!this.#loaded || !this.#drawing) return;
-    const drawing = this.#drawing;
-    const drawn = drawing.projects.filter(({ theme }) => drawing.shownThemes.has(theme));
-    const homes = drawn.map(({ anchor }): Pixel => {
-      const { x, y } = this.map.project(anchor);
-      return [x, y];
-    });
-    const places = arrangeSymbols(homes, symbolSizePixels + 1);
-    const symbols = drawn.map((project, index) => {
-      const [homeX, homeY] = homes[index] ?? [0, 0];
-      const [x, y] = places[index] ?? [homeX, homeY];
-      const { lng, lat } = this.map.unproject([x, y]);
-      const position: LngLat = [lng, lat];
-      return { project, position, moved: Math.hypot(x - homeX, y - homeY) > leaderFromPixels };
-    });
-    this.#overlay.setProps({
-      layers: [...this.#placeLayers, ...this.#illustrativeLayers, ...allSymbolLayers(drawing, symbols)],
-    });
-  }
-
-  #whenLoaded(act: () => void): void {
-    if (this.#loaded) act();
-    else this.map.once('load', act);
+    if (this.#loaded)
+      this.#overlay.setProps({ layers: slots.flatMap((slot) => this.#layers.get(slot) ?? []) });
   }
 
   #middle(): LngLat {
@@ -252,8 +230,4 @@ export class ExplorerMap {
       zoom: within(zoom, leastZoom, mostZoom),
     };
   }
-}
-
-function isProjectPart(object: unknown): object is { project: { id: string } } {
-  return typeof object === 'object' && object !== null && 'project' in object;
 }

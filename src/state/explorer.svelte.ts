@@ -9,6 +9,7 @@ import type { StreetRow } from '#core/summary/street-row.ts';
 import { streetRows } from '#core/summary/street-row.ts';
 import { isProjectShown } from '#core/view/shown.ts';
 import type { Facts } from './facts.ts';
+import { HoverState } from './hover.svelte.ts';
 import { IllustrativeState } from './illustrative.svelte.ts';
 import { LocatingState } from './locating.svelte.ts';
 import { MapCommands } from './map-commands.ts';
@@ -24,6 +25,7 @@ export class Explorer {
   readonly view: ViewState;
   readonly side = new SideState();
   readonly reading = new ReadingState(this.side);
+  readonly hover = new HoverState();
   readonly notices = new Notices();
   readonly commands = new MapCommands();
   readonly illustrative = new IllustrativeState();

@@ -5,6 +5,8 @@ export type MapCommand =
   | { kind: 'show-district' }
   | { kind: 'show-street'; code: string }
   | { kind: 'show-project'; id: string }
+  /** West, south, east, north. */
+  | { kind: 'show-extent'; extent: readonly [number, number, number, number] }
   | { kind: 'zoom'; by: number }
   | { kind: 'look-from'; camera: Camera };
 

@@ -1,13 +1,26 @@
-import { withThemeSwitched } from '#core/view/shown.ts';
-import { startView, type Camera, type Language, type View } from '#core/view/view.ts';
+import type { DrawnArea } from '#core/area/drawn-area.ts';
+import { beginHistory, record, redo, undo, type History } from '#core/history.ts';
 import type { Catalogue } from '#core/report/catalogue.ts';
+import { noFilters, type Filters } from '#core/view/filters.ts';
+import { withThemeSwitched } from '#core/view/shown.ts';
+import {
+  mostComparedStreets,
+  startView,
+  type Aggregation,
+  type Camera,
+  type Choropleth,
+  type Language,
+  type Mode,
+  type Near,
+  type View,
+} from '#core/view/view.ts';
 
-/** `push`: a step the back button takes back; `replace`: the same step, refined. */
+/** `push`: a step that can be taken back; `replace`: the same step, refined. */
 export type HistoryStep = 'push' | 'replace';
 
-/** The view of this window and the ways a person changes it. */
+/** The view of this window, the ways a person changes it, and the way back. */
 export class ViewState {
-  #view: View = $state.raw(startView);
+  #history: History<View> = $state.raw(beginHistory(startView));
   readonly #catalogue: Pick<Catalogue, 'themes'>;
   readonly #onChange: (view: View, step: HistoryStep) => void;
 
@@ -16,34 +29,95 @@ export class ViewState {
     catalogue: Pick<Catalogue, 'themes'>,
     onChange: (view: View, step: HistoryStep) => void = () => undefined,
   ) {
-    this.#view = initial;
+    this.#history = beginHistory(initial);
     this.#catalogue = catalogue;
     this.#onChange = onChange;
   }
 
   get current(): View {
-    return this.#view;
+    return this.#history.present;
   }
 
-  /** Takes over a view that the address gave; adds no step to the history. */
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  /** Takes over a view that the address gave; the browser has counted the step already. */
   restore(view: View): void {
-    this.#view = view;
+    this.#history = record(this.#history, view);
   }
 
+  undo(): void {
+    this.#walk(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#walk(redo(this.#history));
+  }
+
+  /** Chooses one street alone; null chooses none. */
   selectStreet(code: string | null): void {
     this.#change({ streets: code === null ? [] : [code], project: null }, 'push');
   }
 
+  /** Adds a street to those compared, or takes it away; when there are too many the oldest choice gives way. */
+  compareStreet(code: string): void {
+    const { streets } = this.current;
+    const compared = streets.includes(code)
+      ? streets.filter((each) => each !== code)
+      : [code, ...streets].slice(0, mostComparedStreets);
+    this.#change({ streets: compared }, 'push');
+  }
+
   selectProject(id: string | null): void {
-    if (id !== this.#view.project) this.#change({ project: id }, 'push');
+    if (id !== this.current.project) this.#change({ project: id }, 'push');
   }
 
   switchTheme(theme: string): void {
-    this.#change({ themes: withThemeSwitched(this.#view, theme, this.#catalogue) }, 'push');
+    this.#change({ themes: withThemeSwitched(this.current, theme, this.#catalogue) }, 'push');
   }
 
   showThemes(themes: readonly string[] | null): void {
     this.#change({ themes }, 'push');
+  }
+
+  filter(change: Partial<Filters>, step: HistoryStep = 'push'): void {
+    this.#change({ filters: { ...this.current.filters, ...change } }, step);
+  }
+
+  filterText(text: string, step: HistoryStep = 'push'): void {
+    this.filter({ text: text.trim() }, step);
+  }
+
+  /** Shows everything again: no filter, every theme. */
+  clearFilters(): void {
+    this.#change({ filters: noFilters, themes: null }, 'push');
+  }
+
+  colourStreets(choropleth: Choropleth | null): void {
+    this.#change({ choropleth }, 'push');
+  }
+
+  setAreas(areas: readonly DrawnArea[]): void {
+    this.#change({ areas }, 'push');
+  }
+
+  lookNear(near: Near | null): void {
+    this.#change({ near }, 'push');
+  }
+
+  /** Results left, targets right of a percentage of the map's width; null ends the comparison. */
+  swipe(percent: number | null): void {
+    const step = this.current.swipe === null || percent === null ? 'push' : 'replace';
+    this.#change({ swipe: percent === null ? null : Math.round(percent) }, step);
+  }
+
+  aggregate(aggregation: Aggregation | null): void {
+    this.#change({ aggregation }, 'push');
   }
 
   /** What is no longer shown is no longer counted either. */
@@ -52,7 +126,7 @@ export class ViewState {
   }
 
   countIllustrative(counted: boolean): void {
-    if (this.#view.illustrative) this.#change({ illustrativeCounted: counted }, 'push');
+    if (this.current.illustrative) this.#change({ illustrativeCounted: counted }, 'push');
   }
 
   moveCamera(camera: Camera): void {
@@ -63,8 +137,22 @@ export class ViewState {
     this.#change({ language }, 'replace');
   }
 
+  /** Light or dark; null follows the device. */
+  show(mode: Mode | null): void {
+    this.#change({ mode }, 'replace');
+  }
+
   #change(change: Partial<View>, step: HistoryStep): void {
-    this.#view = { ...this.#view, ...change };
-    this.#onChange(this.#view, step);
+    const view = { ...this.current, ...change };
+    this.#history = step === 'push' ? record(this.#history, view) : { ...this.#history, present: view };
+    this.#onChange(view, step);
+  }
+
+  /** Going back undoes choices, not the language and light one reads in, nor where the map looks. */
+  #walk(to: History<View>): void {
+    if (to === this.#history) return;
+    const { camera, language, mode } = this.current;
+    this.#history = { ...to, present: { ...to.present, camera, language, mode } };
+    this.#onChange(this.current, 'push');
   }
 }

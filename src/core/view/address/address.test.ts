@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeAddress, encodeAddress, languageOfAddress, type Vocabulary } from './address.ts';
-import { languages, startView, type Camera, type View } from './view.ts';
+import { languages, startView, type Camera, type View } from '#core/view/view.ts';
 
 const streets = ['440104020', '440104021', '440104022'];
 const projects = ['beijing-road', 'yaotai-village', '瑶台村', 'a&b=c#d', '100% + 1', '\u{20000}里'];
 const themes = ['parking', 'roads', 'green-space', '地下管网'];
+const periods = ['2025-H1', '2025-H2', '2025'];
+const measures = ['weighted', 'density', 'theme-parking'];
 const reports = ['yuexiu-2025-h2', 'yuexiu-2025-h1', 'yuexiu-2024-h2'];
 const vocabulary: Vocabulary = {
   reports,
   streets: new Set(streets),
   projects: new Set(projects),
   themes,
+  periods,
+  measures: new Set(measures),
 };
 
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
