@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { Place, StreetProperties } from '#core/place/place.ts';
 import type { Linear, Polygonal } from './geometry-kinds.ts';
+import type { PinyinCorrections } from './pinyin-corrections.ts';
 import type { LayerSource } from './sources.ts';
 import type {
   GreenProperties,
@@ -52,6 +53,8 @@ export interface Geodata {
   /** By id, in order of id. */
   places: Map<string, Place>;
   sources: LayerSource[];
+  /** How names of this district are read where the dictionary is wrong. */
+  pinyin: PinyinCorrections;
   tiling: Tiling;
   /** Pairs of codes that share a border of some length, lower code first, sorted. */
   neighbours: [string, string][];

@@ -3,6 +3,7 @@ import { readContextLayers } from './context-layers.ts';
 import { readDistrict } from './district-file.ts';
 import { readGazetteer } from './gazetteer.ts';
 import type { Geodata } from './geodata.ts';
+import { readPinyinCorrections } from './pinyin-corrections.ts';
 import { readSources } from './sources.ts';
 import { readStreets } from './streets.ts';
 
@@ -26,12 +27,13 @@ const describedLayers = [
 export function loadGeodata(directory: string): Result<Geodata> {
   const district = readDistrict(directory);
   const sources = readSources(directory, describedLayers);
-  if (!district.ok) return fail(...district.problems, ...problemsOf(sources));
+  const pinyin = readPinyinCorrections(directory);
+  if (!district.ok) return fail(...district.problems, ...problemsOf(sources), ...problemsOf(pinyin));
   const { box } = district.value;
   const streets = readStreets(directory, district.value);
   const layers = readContextLayers(directory, box);
-  if (!sources.ok || !streets.ok || !layers.ok) {
-    return fail(...problemsOf(sources), ...problemsOf(streets), ...problemsOf(layers));
+  if (!sources.ok || !streets.ok || !layers.ok || !pinyin.ok) {
+    return fail(...[sources, streets, layers, pinyin].flatMap(problemsOf));
   }
   const ground = { ...streets.value, ...layers.value };
   const places = readGazetteer(directory, ground, box);
@@ -41,6 +43,7 @@ export function loadGeodata(directory: string): Result<Geodata> {
     layers: layers.value.layers,
     places: places.value,
     sources: sources.value,
+    pinyin: pinyin.value,
   });
 }
 
