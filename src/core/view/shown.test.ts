@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isProjectShown, isThemeShown, withThemeSwitched } from './shown.ts';
+import { isThemeShown, withThemeSwitched } from './shown.ts';
 
 const ids = ['parking', 'roads', 'green-space'];
 const catalogue = {
@@ -44,11 +44,4 @@ describe('switching a theme', () => {
     expect(withThemeSwitched({ themes: ['parking', 'roads'] }, 'green-space', catalogue)).toBeNull();
     expect(withThemeSwitched({ themes: ['roads'] }, 'roads', catalogue)).toEqual([]);
   });
-});
-
-it('a project is shown with its theme', () => {
-  expect(isProjectShown({ theme: 'roads' }, { themes: null })).toBe(true);
-  expect(isProjectShown({ theme: 'roads' }, { themes: ['roads'] })).toBe(true);
-  expect(isProjectShown({ theme: 'roads' }, { themes: ['parking'] })).toBe(false);
-  expect(isProjectShown({ theme: 'roads' }, { themes: [] })).toBe(false);
 });

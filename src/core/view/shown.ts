@@ -1,4 +1,4 @@
-import type { Catalogue, Project, Theme } from '#core/report/catalogue.ts';
+import type { Catalogue, Theme } from '#core/report/catalogue.ts';
 import type { View } from './view.ts';
 
 /** Whether the layer of a theme is on. */
@@ -16,9 +16,4 @@ export function withThemeSwitched(
     .map(({ id }) => id)
     .filter((id) => (id === theme ? !isThemeShown(id, view) : isThemeShown(id, view)));
   return on.length === catalogue.themes.length ? null : on;
-}
-
-/** Whether a project passes everything the view asks of it. */
-export function isProjectShown(project: Pick<Project, 'theme'>, view: Pick<View, 'themes'>): boolean {
-  return isThemeShown(project.theme, view);
 }
