@@ -1,16 +1,25 @@
 import type { Problem } from '#core/problem.ts';
+import { addressProblemText } from './address-problem-text.ts';
+import { areaProblemText } from './area-problem-text.ts';
+import { fileProblemText } from './file-problem-text.ts';
 import { localProblemText } from './local-problem-text.ts';
+import { nearProblemText } from './near-problem-text.ts';
 import { m } from './paraglide/messages.js';
 
 /** The sentence for an expected failure; the rooms below know only its key and parameters. */
 export function noticeText({ key, params }: Problem): string {
   switch (key) {
-    case 'address.broken-value':
-      return m.notice_broken_value({ key: params.key ?? '', value: params.value ?? '' });
     case 'data.not-loaded':
     case 'data.malformed':
       return m.notice_not_loaded({ file: params.file ?? '' });
     default:
-      return localProblemText({ key, params }) ?? m.notice_unknown({ key });
+      return (
+        addressProblemText({ key, params }) ??
+        areaProblemText({ key, params }) ??
+        fileProblemText({ key, params }) ??
+        localProblemText({ key, params }) ??
+        nearProblemText({ key, params }) ??
+        m.notice_unknown({ key })
+      );
   }
 }

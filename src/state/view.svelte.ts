@@ -1,7 +1,10 @@
 import type { DrawnArea } from '#core/area/drawn-area.ts';
 import { beginHistory, record, redo, undo, type History } from '#core/history.ts';
 import type { Catalogue } from '#core/report/catalogue.ts';
-import { noFilters, type Filters } from '#core/view/filters.ts';
+import { changedParts } from '#core/view/address/address-parts.ts';
+import { asAddressText } from '#core/view/address/fields.ts';
+import type { Asked } from '#core/view/filter/facets.ts';
+import { mostFilterCharacters, noFilters, type Filters } from '#core/view/filters.ts';
 import { withThemeSwitched } from '#core/view/shown.ts';
 import {
   mostComparedStreets,
@@ -15,12 +18,20 @@ import {
   type View,
 } from '#core/view/view.ts';
 
-/** `push`: a step that can be taken back; `replace`: the same step, refined. */
+/**
+ * `push`: a step that can be taken back; `replace`: the last step, refined, where it changed the same thing
+ * (typing on, dragging on), else a step too.
+ */
 export type HistoryStep = 'push' | 'replace';
+
+/** How one reads, not what one chose: never a step, and not undone. */
+type Reading = Pick<View, 'camera' | 'language' | 'mode'>;
 
 /** The view of this window, the ways a person changes it, and the way back. */
 export class ViewState {
   #history: History<View> = $state.raw(beginHistory(startView));
+  /** What the last step changed, while it can be refined. */
+  #refinable: string | null = null;
   readonly #catalogue: Pick<Catalogue, 'themes'>;
   readonly #onChange: (view: View, step: HistoryStep) => void;
 
@@ -46,9 +57,17 @@ export class ViewState {
     return this.#history.future.length > 0;
   }
 
-  /** Takes over a view that the address gave; the browser has counted the step already. */
+  /**
+   * Takes over a view that the browser went back or forth to, which has counted the step already: a step back or
+   * forth here where it is the view next to this one, else a step of its own.
+   */
   restore(view: View): void {
-    this.#history = record(this.#history, view);
+    const { past, future } = this.#history;
+    const [previous, next] = [past.at(-1), future[0]];
+    this.#refinable = null;
+    if (previous && isSameAddress(previous, view)) this.#history = reading(view, undo(this.#history));
+    else if (next && isSameAddress(next, view)) this.#history = reading(view, redo(this.#history));
+    else this.#history = record(this.#history, view);
   }
 
   undo(): void {
@@ -85,12 +104,24 @@ export class ViewState {
     this.#change({ themes }, 'push');
   }
 
-  filter(change: Partial<Filters>, step: HistoryStep = 'push'): void {
-    this.#change({ filters: { ...this.current.filters, ...change } }, step);
+  /** Themes and filters at once. */
+  ask({ themes, filters }: Asked): void {
+    this.#change({ themes, filters }, 'push');
   }
 
-  filterText(text: string, step: HistoryStep = 'push'): void {
-    this.filter({ text: text.trim() }, step);
+  /** What is done, what is planned, either, or the two side by side at a percentage of the map's width. */
+  showKinds(kinds: Filters['kinds'], swipe: number | null = null): void {
+    this.#change({ filters: { ...this.current.filters, kinds }, swipe }, 'push');
+  }
+
+  filter(change: Partial<Filters>, step: HistoryStep = 'push'): void {
+    const filters = { ...this.current.filters, ...change };
+    this.#change({ filters }, step, `filters ${Object.keys(change).toSorted().join(' ')}`);
+  }
+
+  /** What is typed in one go is one step. */
+  filterText(text: string): void {
+    this.filter({ text: asAddressText(text, mostFilterCharacters) }, 'replace');
   }
 
   /** Shows everything again: no filter, every theme. */
@@ -102,12 +133,12 @@ export class ViewState {
     this.#change({ choropleth }, 'push');
   }
 
-  setAreas(areas: readonly DrawnArea[]): void {
-    this.#change({ areas }, 'push');
+  setAreas(areas: readonly DrawnArea[], step: HistoryStep = 'push'): void {
+    this.#change({ areas }, step);
   }
 
-  lookNear(near: Near | null): void {
-    this.#change({ near }, 'push');
+  lookNear(near: Near | null, step: HistoryStep = 'push'): void {
+    this.#change({ near }, step);
   }
 
   /** Results left, targets right of a percentage of the map's width; null ends the comparison. */
@@ -129,30 +160,61 @@ export class ViewState {
     if (this.current.illustrative) this.#change({ illustrativeCounted: counted }, 'push');
   }
 
-  moveCamera(camera: Camera): void {
-    this.#change({ camera }, 'replace');
+  /** Null lets the map fit the district. */
+  moveCamera(camera: Camera | null): void {
+    this.#read({ camera });
   }
 
   speak(language: Language): void {
-    this.#change({ language }, 'replace');
+    this.#read({ language });
   }
 
   /** Light or dark; null follows the device. */
   show(mode: Mode | null): void {
-    this.#change({ mode }, 'replace');
+    this.#read({ mode });
   }
 
-  #change(change: Partial<View>, step: HistoryStep): void {
+  /** @param changed what is changed, for steps that refine it */
+  #change(
+    change: Partial<View>,
+    step: HistoryStep,
+    changed = Object.keys(change).toSorted().join(' '),
+  ): void {
     const view = { ...this.current, ...change };
-    this.#history = step === 'push' ? record(this.#history, view) : { ...this.#history, present: view };
-    this.#onChange(view, step);
+    // a choice that changes nothing is no step: undoing it would seem to do nothing
+    if (isSameChoice(view, this.current)) return;
+    const refines = step === 'replace' && this.#refinable === changed;
+    this.#history = refines ? { ...this.#history, present: view, future: [] } : record(this.#history, view);
+    this.#refinable = changed;
+    this.#onChange(view, refines ? 'replace' : 'push');
+  }
+
+  #read(change: Partial<Reading>): void {
+    this.#history = { ...this.#history, present: { ...this.current, ...change } };
+    this.#onChange(this.current, 'replace');
   }
 
   /** Going back undoes choices, not the language and light one reads in, nor where the map looks. */
   #walk(to: History<View>): void {
     if (to === this.#history) return;
-    const { camera, language, mode } = this.current;
-    this.#history = { ...to, present: { ...to.present, camera, language, mode } };
+    this.#history = reading(this.current, to);
+    this.#refinable = null;
     this.#onChange(this.current, 'push');
   }
+}
+
+/** A history whose present is read as a view is. */
+function reading({ camera, language, mode }: Reading, history: History<View>): History<View> {
+  return { ...history, present: { ...history.present, camera, language, mode } };
+}
+
+/** Whether two views are the same but for how they are read; the device's own position counts only by itself. */
+function isSameChoice(a: View, b: View): boolean {
+  const own = a.near?.ownPosition || b.near?.ownPosition;
+  return isSameAddress(a, b) && (!own || a.near === b.near);
+}
+
+/** Whether the addresses of two views are the same but for how they are read. */
+function isSameAddress(a: View, b: View): boolean {
+  return changedParts(a, b).every((part) => part === 'map' || part === 'lang' || part === 'mode');
 }

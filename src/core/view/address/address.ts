@@ -1,20 +1,31 @@
+import { mostAreas, type DrawnArea } from '#core/area/drawn-area.ts';
 import { problem, type Problem } from '#core/problem.ts';
 import { precisions, statementKinds, statuses } from '#core/report/catalogue.ts';
-import { mostFilterCharacters, type Filters } from '#core/view/filters.ts';
-import { aggregations, languages, modes, startView, type Language, type View } from '#core/view/view.ts';
-import { decodeAreas, encodeAreas } from './area-part.ts';
-import { decodeCamera, encodeCamera } from './camera-part.ts';
-import { decodeChoropleth, encodeChoropleth } from './choropleth-part.ts';
+import { mostFilterCharacters } from '#core/view/filters.ts';
+import {
+  aggregations,
+  languages,
+  modes,
+  mostComparedStreets,
+  startView,
+  type Language,
+  type Mode,
+  type View,
+} from '#core/view/view.ts';
+import { addressParts, illustrativeWords, partsOfView } from './address-parts.ts';
+import { AddressReading, oneOf } from './address-reading.ts';
+import { decodeAreas, type BufferCores } from './area-part.ts';
+import { decodeCamera } from './camera-part.ts';
+import { decodeChoropleth } from './choropleth-part.ts';
 import { asAddressText, readNumber } from './fields.ts';
-import { decodeNear, encodeNear } from './near-part.ts';
-import { decodeRange, encodeRange } from './range-part.ts';
+import { decodeNear } from './near-part.ts';
+import { decodeRange } from './range-part.ts';
 
 /** What an address may refer to; anything else in it is broken. */
-export interface Vocabulary {
+export interface Vocabulary extends BufferCores {
   /** Latest first. */
   reports: readonly string[];
   streets: ReadonlySet<string>;
-  projects: ReadonlySet<string>;
   /** In display order. */
   themes: readonly string[];
   periods: readonly string[];
@@ -24,118 +35,56 @@ export interface Vocabulary {
 
 export interface DecodedAddress {
   view: View;
-  /** One for each value that could not be read and was left out. */
+  /** What could not be read and was left out: at most two for each part, in the order of the parts. */
   notices: readonly Problem[];
 }
 
-/** Values of `illustrative`: shown; shown, and counted in figures that say so. */
-const shownWord = '1';
-const countedWord = 'counted';
+/** A longer address may be cut off on its way: by mail, chat and spreadsheets. */
+export const mostAddressCharacters = 8000;
 
 /** The query string of a view, without `?`; what equals the start view is left out. */
 export function encodeAddress(view: View): string {
-  const { filters } = view;
-  const values: Record<string, string | null> = {
-    report: view.report,
-    street: list(view.streets),
-    project: view.project,
-    // no theme at all is a choice too
-    theme: view.themes === null ? null : view.themes.join(','),
-    status: list(filters.statuses),
-    kind: list(filters.kinds),
-    period: list(filters.periods),
-    precision: list(filters.precisions),
-    in: list(filters.streets),
-    measure: filters.measure && encodeRange(filters.measure),
-    q: filters.text === '' ? null : filters.text,
-    by: view.choropleth && encodeChoropleth(view.choropleth),
-    area: view.areas.length === 0 ? null : encodeAreas(view.areas),
-    near: view.near && encodeNear(view.near),
-    swipe: view.swipe === null ? null : String(view.swipe),
-    aggregate: view.aggregation,
-    map: view.camera && encodeCamera(view.camera),
-    illustrative: view.illustrative ? (view.illustrativeCounted ? countedWord : shownWord) : null,
-    lang: view.language === startView.language ? null : view.language,
-    mode: view.mode,
-  };
-  return Object.entries(values)
-    .flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeReadably(value)}`]))
+  const values = partsOfView(view);
+  return addressParts
+    .flatMap((part) => {
+      const value = values[part];
+      return value === null ? [] : [`${part}=${encodeReadably(value)}`];
+    })
     .join('&');
 }
 
-/** Reads a query string (with or without `?`). Never throws: a broken value falls back with a notice. */
+/** Reads a query string (with or without `?`). Never throws: a broken part falls back with a notice, the rest holds. */
 export function decodeAddress(address: string, vocabulary: Vocabulary): DecodedAddress {
-  const values = new URLSearchParams(address);
-  const notices: Problem[] = [];
-  const broken = (key: string, value: string) => {
-    notices.push(problem('address.broken-value', { key, value: value.slice(0, 60) }));
-  };
-  /** The value of a key, read; null and a notice where that fails. */
-  const read = <Value>(key: string, decode: (text: string) => Value | null | undefined): Value | null => {
-    const text = values.get(key);
-    if (text === null) return null;
-    const value = decode(text) ?? null;
-    if (value === null) broken(key, text);
-    return value;
-  };
-  /** A list of known ids; those that are not are left out. */
-  const readList = <Id extends string>(key: string, known: (id: string) => id is Id): Id[] | null => {
-    const text = values.get(key);
-    if (text === null) return null;
-    const ids = [...new Set(text.split(',').filter((id) => id !== ''))];
-    ids.filter((id) => !known(id)).forEach((id) => broken(key, id));
-    return ids.filter(known);
-  };
-  const oneOf = <Id extends string>(ids: readonly Id[]) => {
-    const known = new Set<string>(ids);
-    return (id: string): id is Id => known.has(id);
-  };
-  const inSet =
-    (ids: ReadonlySet<string>) =>
-    (id: string): id is string =>
-      ids.has(id);
-  /** A filter's choices, in their own order; all of them ask nothing. */
-  const readChoices = <Id extends string>(key: string, ids: readonly Id[]): Id[] => {
-    const chosen = new Set(readList(key, oneOf(ids)));
-    return ids.filter((id) => chosen.has(id));
-  };
-
-  const report = read('report', (id) => vocabulary.reports.find((each) => each === id));
-  const shown = readList('theme', oneOf(vocabulary.themes));
-  // an address whose every theme is unknown must not hide the whole report
-  const themes =
-    shown !== null && (shown.length > 0 || values.get('theme') === '') ? inOrder(shown, vocabulary) : null;
-  const filters: Filters = {
-    statuses: readChoices('status', statuses),
-    kinds: readChoices('kind', statementKinds),
-    periods: readChoices('period', vocabulary.periods),
-    precisions: readChoices('precision', precisions),
-    streets: (readList('in', inSet(vocabulary.streets)) ?? []).toSorted(),
-    measure: read('measure', decodeRange),
-    text: asAddressText(values.get('q') ?? '', mostFilterCharacters),
-  };
-  const illustration = read('illustrative', (word) => [shownWord, countedWord].find((each) => each === word));
-  const areas = decodeAreas(values.get('area') ?? '');
-  if (values.has('area')) areas.broken.forEach((each) => broken('area', each));
+  const reading = new AddressReading(address);
+  const illustration = reading.read('illustrative', oneOf(Object.values(illustrativeWords)));
+  const streets = reading.readList('street', oneOf([...vocabulary.streets]));
+  reading.limit('street', streets.length, mostComparedStreets);
   const view: View = {
-    // the latest report needs no name
-    report: report === vocabulary.reports[0] ? null : report,
-    streets: readList('street', inSet(vocabulary.streets)) ?? [],
-    project: read('project', (id) => (vocabulary.projects.has(id) ? id : null)),
-    themes,
-    filters,
-    choropleth: read('by', (text) => decodeChoropleth(text, vocabulary.measures)),
-    areas: areas.areas,
-    near: read('near', decodeNear),
-    swipe: read('swipe', readPercentage),
-    aggregation: read('aggregate', (word) => aggregations.find((each) => each === word)),
-    camera: read('map', decodeCamera),
+    report: readReport(reading, vocabulary),
+    streets: streets.slice(0, mostComparedStreets),
+    project: reading.read('project', oneOf([...vocabulary.projects])),
+    themes: readThemes(reading, vocabulary),
+    filters: {
+      statuses: reading.readChoices('status', statuses),
+      kinds: reading.readChoices('kind', statementKinds),
+      periods: reading.readChoices('period', vocabulary.periods),
+      precisions: reading.readChoices('precision', precisions),
+      streets: reading.readList('in', oneOf([...vocabulary.streets])).toSorted(),
+      measure: reading.read('measure', decodeRange),
+      text: readText(reading),
+    },
+    choropleth: reading.read('by', (text) => decodeChoropleth(text, vocabulary.measures)),
+    areas: readAreas(reading, vocabulary),
+    near: reading.read('near', decodeNear),
+    swipe: reading.read('swipe', readPercentage),
+    aggregation: reading.read('aggregate', oneOf(aggregations)),
+    camera: reading.read('map', decodeCamera),
     illustrative: illustration !== null,
-    illustrativeCounted: illustration === countedWord,
-    language: read('lang', (tongue) => languages.find((each) => each === tongue)) ?? startView.language,
-    mode: read('mode', (word) => modes.find((each) => each === word)),
+    illustrativeCounted: illustration === illustrativeWords.counted,
+    language: reading.read('lang', oneOf(languages)) ?? startView.language,
+    mode: reading.read('mode', oneOf(modes)),
   };
-  return { view, notices };
+  return { view, notices: reading.notices() };
 }
 
 /** The report an address asks for, before it is known which there are. */
@@ -145,17 +94,43 @@ export function reportOfAddress(address: string): string | null {
 
 /** The language an address asks for, before any data are there to check the rest of it. */
 export function languageOfAddress(address: string): Language | null {
-  const tongue = new URLSearchParams(address).get('lang');
-  return languages.find((each) => each === tongue) ?? null;
+  return oneOf(languages)(new URLSearchParams(address).get('lang') ?? '');
 }
 
-function list(ids: readonly string[]): string | null {
-  return ids.length === 0 ? null : ids.join(',');
+/** Light or dark as an address asks for it, before any data are there. */
+export function modeOfAddress(address: string): Mode | null {
+  return oneOf(modes)(new URLSearchParams(address).get('mode') ?? '');
 }
 
-function inOrder(themes: readonly string[], vocabulary: Vocabulary): readonly string[] | null {
-  const ordered = vocabulary.themes.filter((id) => themes.includes(id));
-  return ordered.length === vocabulary.themes.length ? null : ordered;
+function readReport(reading: AddressReading, { reports }: Vocabulary): string | null {
+  const report = reading.read('report', oneOf(reports));
+  // the latest report needs no name
+  return report === reports[0] ? null : report;
+}
+
+function readThemes(reading: AddressReading, { themes }: Vocabulary): readonly string[] | null {
+  const shown = reading.readChoices('theme', themes);
+  // no theme at all is a choice, but an address whose every theme is unknown must not hide the whole report
+  if (shown.length === 0) return reading.text('theme') === '' ? [] : null;
+  return shown.length === themes.length ? null : shown;
+}
+
+function readText(reading: AddressReading): string {
+  const said = reading.text('q') ?? '';
+  const text = asAddressText(said, mostFilterCharacters);
+  if ([...said.trim()].length > mostFilterCharacters) {
+    reading.notice('q', problem('address.text-cut', { part: 'q', most: mostFilterCharacters }));
+  }
+  return text;
+}
+
+function readAreas(reading: AddressReading, vocabulary: Vocabulary): readonly DrawnArea[] {
+  const text = reading.text('area');
+  if (text === null) return [];
+  const { areas, broken } = decodeAreas(text, vocabulary);
+  broken.forEach((each) => reading.reject('area', each));
+  reading.limit('area', areas.length, mostAreas);
+  return areas.slice(0, mostAreas);
 }
 
 function readPercentage(text: string): number | null {

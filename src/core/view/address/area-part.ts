@@ -1,14 +1,15 @@
-import {
-  areaRadiusLimits,
-  mostAreaNameCharacters,
-  mostAreas,
-  mostRingPositions,
-  type AreaShape,
-  type DrawnArea,
-} from '#core/area/drawn-area.ts';
-import type { LngLat } from '#core/place/place.ts';
-import { asAddressText, joinFields, readNumber, splitFields } from './fields.ts';
+import { mostAreaNameCharacters, type AreaShape, type DrawnArea } from '#core/area/drawn-area.ts';
+import { settleShape } from '#core/area/settle-shape.ts';
+import { asAddressText, joinFields, readNumber, splitFields, writeNumber } from './fields.ts';
 import { packPositions, unpackPositions } from './packed-positions.ts';
+
+/** What a buffer may lie around. */
+export interface BufferCores {
+  /** Ids. */
+  projects: ReadonlySet<string>;
+  /** Names. */
+  roads: ReadonlySet<string>;
+}
 
 /** Areas as the value of `area=`: fields of one joined by `:`, areas by `;`. */
 export function encodeAreas(areas: readonly DrawnArea[]): string {
@@ -16,13 +17,13 @@ export function encodeAreas(areas: readonly DrawnArea[]): string {
 }
 
 /** The areas that can be read, and the texts of those that cannot. */
-export function decodeAreas(text: string): { areas: DrawnArea[]; broken: string[] } {
+export function decodeAreas(text: string, cores: BufferCores): { areas: DrawnArea[]; broken: string[] } {
   const items = splitFields(text, ';');
   if (items === null) return { areas: [], broken: [text] };
   const areas: DrawnArea[] = [];
   const broken: string[] = [];
   for (const item of items) {
-    const area = areas.length < mostAreas ? decodeArea(item) : null;
+    const area = decodeArea(item, cores);
     if (area === null) broken.push(item);
     else areas.push(area);
   }
@@ -30,7 +31,8 @@ export function decodeAreas(text: string): { areas: DrawnArea[]; broken: string[
 }
 
 function encodeArea({ name, shape }: DrawnArea): string {
-  return joinFields([...encodeShape(shape), ...(name === '' ? [] : [name])], ':');
+  const written = asAddressText(name, mostAreaNameCharacters);
+  return joinFields([...encodeShape(shape), ...(written === '' ? [] : [written])], ':');
 }
 
 function encodeShape(shape: AreaShape): string[] {
@@ -40,61 +42,50 @@ function encodeShape(shape: AreaShape): string[] {
     case 'rectangle':
       return ['r', packPositions([shape.southWest, shape.northEast])];
     case 'circle':
-      return ['c', packPositions([shape.center]), String(shape.radiusMeters)];
-    case 'buffer':
-      return shape.core.kind === 'project'
-        ? ['bp', shape.core.id, String(shape.radiusMeters)]
-        : ['br', shape.core.name, String(shape.radiusMeters)];
+      return ['c', packPositions([shape.center]), writeNumber(shape.radiusMeters, 0)];
+    case 'buffer': {
+      const [letter, core] = shape.core.kind === 'project' ? ['bp', shape.core.id] : ['br', shape.core.name];
+      return [letter, core, writeNumber(shape.radiusMeters, 0)];
+    }
   }
 }
 
-function decodeArea(text: string): DrawnArea | null {
-  const [letter, first = '', ...rest] = splitFields(text, ':') ?? [];
+function decodeArea(text: string, cores: BufferCores): DrawnArea | null {
+  const [letter = '', ...fields] = splitFields(text, ':') ?? [];
   const withRadius = letter === 'c' || letter === 'bp' || letter === 'br';
-  const radiusMeters = withRadius ? readRadius(rest.shift() ?? '') : 0;
-  const [name = '', ...surplus] = rest;
-  if (radiusMeters === null || surplus.length > 0) return null;
-  if (asAddressText(name, mostAreaNameCharacters) !== name) return null;
-  const shape = decodeShape(letter, first, radiusMeters);
-  return shape && { name, shape };
+  const [first = '', radius = '', name = '', ...surplus] = withRadius
+    ? fields
+    : [fields[0], '', ...fields.slice(1)];
+  const shape = surplus.length > 0 ? null : decodeShape(letter, first, radius, cores);
+  const settled = shape && settleShape(shape);
+  return settled?.ok ? { name: asAddressText(name, mostAreaNameCharacters), shape: settled.value } : null;
 }
 
-function decodeShape(letter: string | undefined, text: string, radiusMeters: number): AreaShape | null {
-  if (letter === 'bp' || letter === 'br') {
-    if (text === '' || text.length > 200) return null;
-    const core =
-      letter === 'bp' ? { kind: 'project' as const, id: text } : { kind: 'road' as const, name: text };
-    return { kind: 'buffer', core, radiusMeters };
-  }
-  const positions = unpackPositions(text);
-  if (positions === null) return null;
-  const [first, second] = positions;
+/** A shape that may still be no area. */
+function decodeShape(letter: string, text: string, radius: string, cores: BufferCores): AreaShape | null {
+  const radiusMeters = readNumber(radius) ?? 0;
   switch (letter) {
     case 'p':
-      return positions.length >= 3 && positions.length <= mostRingPositions
-        ? { kind: 'polygon', ring: positions }
+      return { kind: 'polygon', ring: unpackPositions(text) ?? [] };
+    case 'r': {
+      const [southWest, northEast, ...surplus] = unpackPositions(text) ?? [];
+      return southWest && northEast && surplus.length === 0
+        ? { kind: 'rectangle', southWest, northEast }
         : null;
-    case 'r':
-      return first && second && positions.length === 2 && isSouthWestOf(first, second)
-        ? { kind: 'rectangle', southWest: first, northEast: second }
+    }
+    case 'c': {
+      const [center, ...surplus] = unpackPositions(text) ?? [];
+      return center && surplus.length === 0 ? { kind: 'circle', center, radiusMeters } : null;
+    }
+    case 'bp':
+      return cores.projects.has(text)
+        ? { kind: 'buffer', core: { kind: 'project', id: text }, radiusMeters }
         : null;
-    case 'c':
-      return first && positions.length === 1 ? { kind: 'circle', center: first, radiusMeters } : null;
+    case 'br':
+      return cores.roads.has(text)
+        ? { kind: 'buffer', core: { kind: 'road', name: text }, radiusMeters }
+        : null;
     default:
       return null;
   }
-}
-
-function isSouthWestOf(a: LngLat, b: LngLat): boolean {
-  return a[0] < b[0] && a[1] < b[1];
-}
-
-function readRadius(text: string): number | null {
-  const value = readNumber(text);
-  const fits =
-    value !== null &&
-    Number.isInteger(value) &&
-    value >= areaRadiusLimits.least &&
-    value <= areaRadiusLimits.most;
-  return fits ? value : null;
 }

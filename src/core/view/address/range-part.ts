@@ -1,9 +1,10 @@
 import { units } from '#core/report/catalogue.ts';
 import type { MeasureRange } from '#core/view/filters.ts';
-import { readNumber } from './fields.ts';
+import { readNumber, writeNumber } from './fields.ts';
 
 /** `unit:least..most`, an open end left empty. */
 export function encodeRange({ unit, least, most }: MeasureRange): string {
+  const end = (value: number | null) => (value === null ? '' : writeNumber(value, 9));
   return `${unit}:${end(least)}..${end(most)}`;
 }
 
@@ -18,9 +19,4 @@ export function decodeRange(text: string): MeasureRange | null {
   const unread = (least === null && leastText !== '') || (most === null && mostText !== '');
   if (unread || (least !== null && most !== null && least > most)) return null;
   return { unit, least, most };
-}
-
-function end(value: number | null): string {
-  // no exponent: at most nine decimals, as they are read back
-  return value === null ? '' : value.toFixed(9).replace(/\.?0+$/, '');
 }
