@@ -20,8 +20,11 @@ export const streetRowsSchema: v.GenericSchema<unknown, StreetRow[]> = v.array(
     projectsWeighted: number,
     projectsPerSquareKilometer: number,
     projectsRank: number,
+    projectsWeightedOnSite: number,
     projectLengthMeters: number,
     projectsByTheme: v.record(v.string(), number),
     projectsByStatus: v.record(v.string(), number),
+    projectsWeightedByTheme: v.record(v.string(), number),
+    projectsWeightedByStatus: v.record(v.string(), number),
   }),
 );

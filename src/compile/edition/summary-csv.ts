@@ -12,6 +12,7 @@ export const summaryColumns = [
   'projectsWeighted',
   'projectsPerSquareKilometer',
   'projectsRank',
+  'projectsWeightedOnSite',
   'projectLengthMeters',
   'parkSquareMeters',
   'waterSquareMeters',

@@ -70,6 +70,34 @@ describe('the rows of the streets', () => {
     );
   });
 
+  it('weigh themes and statuses so that each of the two sums to the street’s own weight', () => {
+    fc.assert(
+      fc.property(anyProjects(['roads', 'parking'], codes), (projects) => {
+        for (const row of streetRows(streets, projects, noLengths)) {
+          for (const weights of [row.projectsWeightedByTheme, row.projectsWeightedByStatus]) {
+            const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+            expect(sum).toBeCloseTo(row.projectsWeighted, 9);
+          }
+          expect(Object.keys(row.projectsWeightedByTheme)).toEqual(Object.keys(row.projectsByTheme));
+          expect(Object.keys(row.projectsWeightedByStatus)).toEqual(Object.keys(row.projectsByStatus));
+        }
+      }),
+    );
+  });
+
+  it('weigh apart what stands on a known site or course', () => {
+    const [first] = streetRows(
+      streets,
+      [
+        { ...inStreet(['101', 0.25], ['102', 0.75]), precision: 'site' },
+        inStreet(['101', 0.5], ['102', 0.5]),
+        { ...inStreet(['101', 1]), precision: 'street' },
+      ],
+      noLengths,
+    );
+    expect(first).toMatchObject({ projectsWeighted: 1.75, projectsWeightedOnSite: 0.25 });
+  });
+
   it('rank by the number of rows that stand higher, so that equal figures share a rank and the next is left out', () => {
     fc.assert(
       fc.property(anyProjects(['roads'], codes), (projects) => {
@@ -112,9 +140,12 @@ describe('the rows of the streets', () => {
       projectsWeighted: 0,
       projectsPerSquareKilometer: 0,
       projectsRank: 1,
+      projectsWeightedOnSite: 0,
       projectLengthMeters: 0,
       projectsByTheme: {},
       projectsByStatus: {},
+      projectsWeightedByTheme: {},
+      projectsWeightedByStatus: {},
     });
   });
 

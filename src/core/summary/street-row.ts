@@ -28,10 +28,15 @@ export interface StreetRow extends StreetContext {
   projectsPerSquareKilometer: number;
   /** 1 for the street with most share-weighted projects; equal figures share a rank. */
   projectsRank: number;
+  /** Share-weighted projects whose place is the site or the course itself, not a vicinity or a street. */
+  projectsWeightedOnSite: number;
   /** Length of line projects inside the street. */
   projectLengthMeters: number;
   projectsByTheme: Record<string, number>;
   projectsByStatus: Partial<Record<Status, number>>;
+  /** Share-weighted, as `projectsWeighted`; over all themes, and over all statuses, they sum to it. */
+  projectsWeightedByTheme: Record<string, number>;
+  projectsWeightedByStatus: Partial<Record<Status, number>>;
 }
 
 export interface StreetFacts extends StreetContext {
@@ -50,22 +55,20 @@ export function streetRows(
   projects: readonly Project[],
   projectLengthMeters: ReadonlyMap<string, number>,
 ): StreetRow[] {
+  const parts = partsByStreet(projects);
   const rows = streets.map((street) => {
-    const touching = projects.flatMap((project) => {
-      const share = project.streets.find(({ code }) => code === street.code)?.share;
-      return share === undefined ? [] : [{ project, share }];
-    });
-    const weighted = toMillionth(touching.reduce((sum, { share }) => sum + share, 0));
+    const here = parts.get(street.code) ?? [];
+    const weighted = weightOf(here);
     return {
       ...street,
       areaRank: 0,
-      projects: touching.length,
+      projects: here.length,
       projectsWeighted: weighted,
       projectsPerSquareKilometer: weighted / (street.areaSquareMeters / 1e6),
       projectsRank: 0,
+      projectsWeightedOnSite: weightOf(here.filter(({ project }) => project.precision === 'site')),
       projectLengthMeters: projectLengthMeters.get(street.code) ?? 0,
-      projectsByTheme: countBy(touching, ({ project }) => project.theme),
-      projectsByStatus: countBy(touching, ({ project }) => project.status),
+      ...countBy(here),
     };
   });
   const areas = rows.map(({ areaSquareMeters }) => areaSquareMeters);
@@ -77,21 +80,67 @@ export function streetRows(
   }));
 }
 
-/** Shares have six decimals; so has their sum, in whatever order, so that equal sums are equal numbers and rank alike. */
-function toMillionth(sum: number): number {
-  return Math.round(sum * 1e6) / 1e6;
-}
-
 /** 1 for the largest; equal values share the better rank. */
 function rankOf(value: number, all: readonly number[]): number {
   return 1 + all.filter((other) => other > value).length;
 }
 
-function countBy<Item, Key extends string>(
-  items: readonly Item[],
-  key: (item: Item) => Key,
+/** A project with the part of its place that lies in a street. */
+interface Part {
+  project: Project;
+  share: number;
+}
+
+/** What of the projects lies in each street, in one walk over them: there may be very many. */
+function partsByStreet(projects: readonly Project[]): Map<string, Part[]> {
+  const parts = new Map<string, Part[]>();
+  for (const project of projects) {
+    for (const { code, share } of project.streets) {
+      const here = parts.get(code);
+      if (here) here.push({ project, share });
+      else parts.set(code, [{ project, share }]);
+    }
+  }
+  return parts;
+}
+
+/** Shares have six decimals; so has their sum, in whatever order, so that equal sums are equal numbers and rank alike. */
+function weightOf(parts: readonly Part[]): number {
+  return Math.round(parts.reduce((sum, { share }) => sum + share, 0) * 1e6) / 1e6;
+}
+
+function countBy(
+  parts: readonly Part[],
+): Pick<
+  StreetRow,
+  'projectsByTheme' | 'projectsByStatus' | 'projectsWeightedByTheme' | 'projectsWeightedByStatus'
+> {
+  const themes = groupBy(parts, ({ project }) => project.theme);
+  const groups = groupBy(parts, ({ project }) => project.status);
+  return {
+    projectsByTheme: mapGroups(themes, (group) => group.length),
+    projectsByStatus: mapGroups(groups, (group) => group.length),
+    projectsWeightedByTheme: mapGroups(themes, weightOf),
+    projectsWeightedByStatus: mapGroups(groups, weightOf),
+  };
+}
+
+function groupBy<Key extends string>(
+  parts: readonly Part[],
+  keyOf: (part: Part) => Key,
+): [key: Key, group: Part[]][] {
+  const groups = new Map<Key, Part[]>();
+  for (const part of parts) {
+    const group = groups.get(keyOf(part));
+    if (group) group.push(part);
+    else groups.set(keyOf(part), [part]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function mapGroups<Key extends string>(
+  groups: readonly [key: Key, group: Part[]][],
+  figure: (group: readonly Part[]) => number,
 ): Record<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))) as Record<Key, number>;
+  return Object.fromEntries(groups.map(([key, group]) => [key, figure(group)])) as Record<Key, number>;
 }
