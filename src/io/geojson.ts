@@ -22,9 +22,8 @@ export function readGeoJson(bytes: Uint8Array, file: string): Result<Dataset> {
   if (!json.ok) return json;
   const records = recordsOf(json.value);
   if (!records) return fail(inputProblem('input.not-geojson', { file, type: typeName(json.value) }));
-  const crs = isObject(json.value) ? crsName(json.value) : undefined;
-  if (crs !== undefined && !WGS84_NAME.test(crs))
-    return fail(inputProblem('input.crs-unsupported', { file, crs }));
+  const crs = unsupportedCrs(json.value);
+  if (crs !== undefined) return fail(inputProblem('input.crs-unsupported', { file, crs }));
 
   const builder = new GeometryColumnsBuilder();
   const problems: Problem[] = [];
@@ -67,6 +66,12 @@ function appendFeature(
 
 function propertiesOf(feature: unknown): Readonly<Record<string, unknown>> {
   return isObject(feature) && isObject(feature.properties) ? feature.properties : {};
+}
+
+/** Name of the coordinate system a file says it is in, where that is not WGS-84. */
+export function unsupportedCrs(json: unknown): string | undefined {
+  const crs = isObject(json) ? crsName(json) : undefined;
+  return crs === undefined || WGS84_NAME.test(crs) ? undefined : crs;
 }
 
 /** Name in the `crs` member of GeoJSON before RFC 7946; undefined when there is none. */

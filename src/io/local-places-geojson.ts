@@ -5,6 +5,7 @@ import { toWgs84Point } from '#core/place/parse-lng-lat.ts';
 import { fail, problem, succeed, type Problem, type Result } from '#core/problem.ts';
 import { localPlaceSchema } from './local-places-schema.ts';
 import { parseJson } from './parse-json.ts';
+import { geoJsonText, type WrittenFeature } from './write-geojson.ts';
 
 /** What of the catalogue goes into the file, so that a person can read it without the program. */
 export interface LocalPlacesContext {
@@ -23,7 +24,7 @@ const origin = 'located-here';
  * has no position; its street stands in the properties.
  */
 export function writeLocalPlaces(places: readonly LocalPlace[], context: LocalPlacesContext): string {
-  const features = places.map((place) => ({
+  const features = places.map((place): WrittenFeature => ({
     type: 'Feature',
     id: place.id,
     geometry: place.precision === 'street' ? null : { type: 'Point', coordinates: place.lngLat },
@@ -40,8 +41,7 @@ export function writeLocalPlaces(places: readonly LocalPlace[], context: LocalPl
       origin,
     },
   }));
-  const head = { type: 'FeatureCollection', name: 'local-places', report: context.report, datum: 'wgs84' };
-  return `${JSON.stringify({ ...head, features }, null, 2)}\n`;
+  return geoJsonText({ name: 'local-places', report: context.report, datum: 'wgs84' }, features);
 }
 
 const collection = v.object({

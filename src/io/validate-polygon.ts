@@ -1,9 +1,9 @@
 import type { Problem } from '#core/problem.ts';
+import { findSelfCrossing } from '#core/place/self-crossing.ts';
 import { prepareAreas, type Areas } from '#core/summary/areas.ts';
 import { FeatureKind, type GeometryColumns } from '#core/summary/geometry-columns.ts';
 import { touches } from '#core/summary/locate.ts';
 import { inputProblem } from './input-problem.ts';
-import { findSelfCrossing } from './self-crossing.ts';
 
 /**
  * Checks one polygon, shell and holes together: no two edges cross or run along each other, and every hole lies

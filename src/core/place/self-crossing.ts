@@ -37,6 +37,7 @@ export function findSelfCrossing(
   }
   return undefined;
 }
+
 /** Edges of all rings in their own direction; repeated positions are dropped. */
 function edgesOf(positions: Float64Array, offsets: Uint32Array): Edges {
   const coordinates: number[] = [];
