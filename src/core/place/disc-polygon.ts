@@ -6,17 +6,17 @@ import { EARTH_RADIUS_METERS, RADIANS_PER_DEGREE } from '#core/summary/sphere.ts
 const STEPS = 64;
 
 /**
- * The disc within which a `vicinity` place lies: a closed, counterclockwise ring of 64 corners at `radiusMeters`
- * on Turf's sphere (direct formula of the great circle, as Turf's `destination`).
+ * The disc within which a `vicinity` place lies: a closed, counterclockwise ring of 64 corners (or so many steps) at
+ * `radiusMeters` on Turf's sphere (direct formula of the great circle, as Turf's `destination`).
  */
-export function discPolygon(lngLat: LngLat, radiusMeters: number): Polygon {
+export function discPolygon(lngLat: LngLat, radiusMeters: number, steps = STEPS): Polygon {
   if (!(radiusMeters > 0)) throw new RangeError(`a disc needs a radius above 0 m, not ${radiusMeters}`);
   const lng = lngLat[0] * RADIANS_PER_DEGREE;
   const lat = lngLat[1] * RADIANS_PER_DEGREE;
   const angle = radiusMeters / EARTH_RADIUS_METERS;
   const ring: Position[] = [];
-  for (let step = 0; step < STEPS; step++) {
-    const bearing = (-2 * Math.PI * step) / STEPS;
+  for (let step = 0; step < steps; step++) {
+    const bearing = (-2 * Math.PI * step) / steps;
     const sinLat = Math.sin(lat) * Math.cos(angle) + Math.cos(lat) * Math.sin(angle) * Math.cos(bearing);
     const cornerLng =
       lng +

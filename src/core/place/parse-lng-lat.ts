@@ -13,12 +13,18 @@ export type Box = readonly [west: number, south: number, east: number, north: nu
  * @returns WGS-84 to five decimals
  */
 export function parseLngLat(text: string, datum: Datum, district: Box): Result<LngLat> {
+  const exact = parseExactLngLat(text, datum, district);
+  return exact.ok ? succeed(toFiveDecimals(exact.value)) : exact;
+}
+
+/** The same, as exact as it was typed. */
+export function parseExactLngLat(text: string, datum: Datum, box: Box): Result<LngLat> {
   const numbers = /^[\s(（[]*(-?\d+(?:\.\d+)?)°?[\s,，;；、]+(-?\d+(?:\.\d+)?)°?[\s)）\]]*$/.exec(text);
   if (!numbers) return fail(problem('local.not-coordinates', { text }));
   const first = Number(numbers[1]);
   const second = Number(numbers[2]);
-  const fitting = [toWgs84Point([first, second], datum), toWgs84Point([second, first], datum)].filter(
-    (point) => isIn(point, district),
+  const fitting = [exactWgs84([first, second], datum), exactWgs84([second, first], datum)].filter((point) =>
+    isIn(point, box),
   );
   const [found, other] = fitting;
   if (!found) return fail(problem('local.coordinates-elsewhere', { text }));
@@ -30,9 +36,14 @@ export function parseLngLat(text: string, datum: Datum, district: Box): Result<L
 
 /** One position from a datum to WGS-84, five decimals. */
 export function toWgs84Point(lngLat: LngLat, datum: Datum): LngLat {
+  return toFiveDecimals(exactWgs84(lngLat, datum));
+}
+
+/** One position from a datum to WGS-84. */
+export function exactWgs84(lngLat: LngLat, datum: Datum): LngLat {
   const { positions } = toWgs84(toColumns([{ type: 'Point', coordinates: lngLat }]), datum);
   const [lng = NaN, lat = NaN] = positions;
-  return toFiveDecimals([lng, lat]);
+  return [lng, lat];
 }
 
 function isIn([lng, lat]: LngLat, [west, south, east, north]: Box): boolean {
