@@ -14,7 +14,7 @@ const where = v.object({
 });
 
 const entry = v.variant('kind', [
-  v.object({ kind: v.literal('street'), ...named }),
+  v.object({ kind: v.literal('street'), ...named, fullName: text }),
   v.object({ kind: v.literal('project'), ...named }),
   v.object({
     kind: v.literal('place'),

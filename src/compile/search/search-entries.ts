@@ -29,11 +29,14 @@ export function searchEntries(
     return { ...entry, pinyin };
   };
   const named: Unread<NamedEntry>[] = [
-    ...geodata.streets.features.map(({ properties: { code, name, nameEn } }): Unread<NamedEntry> => ({
-      kind: 'street',
-      id: code,
-      name: { zh: name, en: nameEn },
-    })),
+    ...geodata.streets.features.map(
+      ({ properties: { code, name, nameEn, fullName } }): Unread<NamedEntry> => ({
+        kind: 'street',
+        id: code,
+        name: { zh: name, en: nameEn },
+        fullName,
+      }),
+    ),
     ...projects.map(({ id, name }): Unread<NamedEntry> => ({ kind: 'project', id, name })),
     ...places(geodata, projectsByPlace(projects)),
     ...roads(geodata),

@@ -13,7 +13,9 @@ export function roadRead(zh: string, pinyin: string, en: string | null = null): 
 
 const named = (kind: 'street' | 'project', zh: string, pinyin: string, en: string): SearchEntry => {
   const { id, name, pinyin: syllables } = roadRead(zh, pinyin, en);
-  return { kind, id, name, pinyin: syllables };
+  return kind === 'street'
+    ? { kind, id, name, pinyin: syllables, fullName: `${zh}道` }
+    : { kind, id, name, pinyin: syllables };
 };
 
 /** A little of everything that can be searched. */

@@ -22,11 +22,13 @@ export interface Where {
 }
 
 /** `id` is the code. */
-export interface StreetEntry extends Named {
+interface StreetEntry extends Named {
   kind: 'street';
+  /** With the full suffix; it begins with the name. */
+  fullName: string;
 }
 
-export interface ProjectEntry extends Named {
+interface ProjectEntry extends Named {
   kind: 'project';
 }
 

@@ -11,7 +11,7 @@ import { matchWithSlips } from './match-with-slips.ts';
 import { prepareName, type PreparedName } from './prepared-name.ts';
 import { closenessOf, closenessOfScore, indexOfScore, scoreOf, tiers } from './rank.ts';
 import { entryKinds, type EntryKind, type NamedEntry, type SearchEntry } from './search-entry.ts';
-import { readSearchWords, wordsForStreets, type SearchWords } from './search-words.ts';
+import { readSearchWords, withShortEnding, type SearchWords } from './search-words.ts';
 import { SentenceSearch, type SentenceMatch } from './sentence-search.ts';
 import { readSlipWords, vocabularyOf, type Vocabulary } from './slip-words.ts';
 
@@ -35,6 +35,8 @@ export class SearchIndex {
   readonly #names: PreparedName[] = [];
   readonly #sentences = new SentenceSearch();
   #vocabulary: Vocabulary | null = null;
+  /** How full names of streets end, and how their names do. */
+  readonly #endings = new Map<string, string>();
 
   constructor(entries: readonly SearchEntry[] = []) {
     this.add(entries);
@@ -46,6 +48,7 @@ export class SearchIndex {
       if (entry.kind === 'sentence') {
         this.#sentences.add(entry);
       } else {
+        if (entry.kind === 'street') this.#learnEnding(entry.name.zh, entry.fullName);
         this.#entries.push(entry);
         this.#names.push(prepareName(entry));
       }
@@ -72,7 +75,7 @@ export class SearchIndex {
   #findNames(words: SearchWords): FoundNames {
     const scores: number[] = [];
     if (words.tooLongForNames) return { scores, slipped: new Map() };
-    const forStreets = wordsForStreets(words);
+    const forStreets = withShortEnding(words, this.#endings);
     // a plain loop: with a hundred thousand names the iterator would take longer than the comparing
     for (let index = 0; index < this.#names.length; index++) {
       const { entry, name } = this.#at(index);
@@ -110,7 +113,7 @@ export class SearchIndex {
   ): Findings {
     const scoresByKind = new Map<EntryKind, number[]>(entryKinds.map((kind) => [kind, []]));
     for (const score of scores) scoresByKind.get(this.#at(indexOfScore(score)).entry.kind)?.push(score);
-    const forStreets = wordsForStreets(words);
+    const forStreets = withShortEnding(words, this.#endings);
     const named = (index: number): Finding => {
       const { entry, name } = this.#at(index);
       const marks = slipped.get(index) ?? markName(entry.kind === 'street' ? forStreets : words, name);
@@ -133,6 +136,12 @@ export class SearchIndex {
     }
     const total = groups.reduce((sum, group) => sum + group.total, 0);
     return { groups, total, best, forgiving: closest >= nearlyMeant };
+  }
+
+  #learnEnding(name: string, fullName: string): void {
+    const short = name.slice(-1);
+    const long = short + fullName.slice(name.length);
+    if (fullName.startsWith(name) && long !== short) this.#endings.set(long, short);
   }
 
   #at(index: number): { entry: NamedEntry; name: PreparedName } {

@@ -46,9 +46,16 @@ export function readSearchWords(input: string): SearchWords | null {
   };
 }
 
-/** The same for streets, whose names end in 街 where people write 街道 in full. */
-export function wordsForStreets(words: SearchWords): SearchWords {
-  return readSearchWords(words.typed.replace(/街道\s*$/u, '街')) ?? words;
+/**
+ * The same with a long ending of what was typed in its short form, as names have it.
+ * @param endings short by long
+ */
+export function withShortEnding(words: SearchWords, endings: ReadonlyMap<string, string>): SearchWords {
+  const typed = words.typed.trimEnd();
+  for (const [long, short] of endings) {
+    if (typed.endsWith(long)) return readSearchWords(typed.slice(0, -long.length) + short) ?? words;
+  }
+  return words;
 }
 
 /** Letters as pinyin: lü and nü are typed lv and nv, and folded to lu and nu. */

@@ -111,7 +111,7 @@ const anyShape: fc.Arbitrary<AreaShape> = fc.oneof(
     radiusMeters: anyRadiusMeters,
   }),
 );
-export const anyArea: fc.Arbitrary<DrawnArea> = fc.record({
+const anyArea: fc.Arbitrary<DrawnArea> = fc.record({
   name: anyText(mostAreaNameCharacters),
   shape: anyShape,
 });
@@ -126,7 +126,7 @@ export const anyNear: fc.Arbitrary<Near> = fc.record({
 const anyNumber = fc
   .tuple(fc.integer({ min: -1e9, max: 1e9 }), fc.nat(9))
   .map(([digits, decimals]) => digits / 10 ** decimals);
-export const anyRange: fc.Arbitrary<MeasureRange> = fc
+const anyRange: fc.Arbitrary<MeasureRange> = fc
   .tuple(fc.constantFrom(...units), fc.option(anyNumber), fc.option(anyNumber))
   .map(([unit, a, b]) =>
     a !== null && b !== null
@@ -144,7 +144,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc.record({
   text: anyText(mostFilterCharacters),
 });
 
-export const anyChoropleth: fc.Arbitrary<Choropleth> = fc.record({
+const anyChoropleth: fc.Arbitrary<Choropleth> = fc.record({
   measure: fc.constantFrom(...measures),
   classing: fc.constantFrom(...classings),
   classes: fc.integer({ min: classCounts.least, max: classCounts.most }),
