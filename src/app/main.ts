@@ -6,7 +6,9 @@ import { placementStore } from '#state/placement-store.ts';
 import { openExplorer } from './address-bar.ts';
 import App from './App.svelte';
 import './base.css';
-import { languageToStart } from './remembered-language.ts';
+import { keepMode } from './mode-of-page.svelte.ts';
+import { languageToStart } from './remembered.ts';
+import { listenForUndo } from './undo-keys.ts';
 import Waiting from './Waiting.svelte';
 
 const target = document.getElementById('app');
@@ -19,6 +21,8 @@ const loaded = await facts;
 if (loaded.ok) {
   await unmount(waiting);
   const explorer = openExplorer(loaded.value);
+  keepMode(explorer);
+  listenForUndo(explorer);
   void explorer.placements.keepIn(placementStore(loaded.value.catalogue.report.id));
   mount(App, { target, props: { explorer } });
 }

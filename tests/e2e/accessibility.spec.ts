@@ -52,6 +52,11 @@ for (const language of ['zh', 'en'] as const) {
   });
 }
 
+test('axe has no serious finding in the dark', async ({ page }) => {
+  await openExplorer(page, 'mode=dark&street=440104022&project=yaotai-renewal');
+  await expectNoGraveFinding(page, 'street and project selected');
+});
+
 test('axe has no serious finding on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openExplorer(page, 'street=440104022&project=yaotai-renewal');

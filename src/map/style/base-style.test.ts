@@ -1,9 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { languages } from '#core/view/view.ts';
+import { languages, modes } from '#core/view/view.ts';
 import { styleLayerOrder } from '#map/layer-order.ts';
-import { lightPalette } from '#map/palette.ts';
+import { lightPalette, palettes } from '#map/palette.ts';
 import { baseStyle, type BaseSources } from './base-style.ts';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -20,8 +20,10 @@ const sources: BaseSources = {
   'metro-stations': empty,
 };
 
-describe.each(languages)('the style of the base map in %s', (language) => {
-  const style = baseStyle(sources, lightPalette, language);
+const drawings = languages.flatMap((language) => modes.map((mode) => ({ language, mode })));
+
+describe.each(drawings)('the style of the base map in $language, $mode', ({ language, mode }) => {
+  const style = baseStyle(sources, palettes[mode], language);
 
   it('is sound by the specification', () => {
     expect(validateStyleMin(style).map(({ message }) => message)).toEqual([]);
