@@ -1,3 +1,4 @@
+import type { Datum } from '#core/place/datum.ts';
 import type {
   Measure,
   Precision,
@@ -6,6 +7,7 @@ import type {
   StatementKind,
   Status,
 } from '#core/report/catalogue.ts';
+export { quoteInLine } from '#core/report/quote-in-line.ts';
 import { formatLength, formatNumber, formatQuantity } from './quantities.ts';
 import { inLanguage } from './language.svelte.ts';
 import { m } from './paraglide/messages.js';
@@ -41,6 +43,17 @@ export function precisionInWords(place: { precision: Precision; radiusMeters: nu
   }
 }
 
+export function datumName(datum: Datum): string {
+  switch (datum) {
+    case 'wgs84':
+      return m.datum_wgs84();
+    case 'gcj02':
+      return m.datum_gcj02();
+    case 'bd09':
+      return m.datum_bd09();
+  }
+}
+
 /** Where in the report a statement stands: headings and paragraph. */
 export function citation(statement: Pick<Statement, 'section' | 'paragraph'>): string {
   const place = m.citation_paragraph({ paragraph: formatNumber(statement.paragraph) });
@@ -67,9 +80,4 @@ export function measureInWords({ value, unit, bound }: Measure): string {
     default:
       return quantity;
   }
-}
-
-/** A quote on screen: the line breaks of the printed page leave it, its words stay. */
-export function quoteInLine(quote: string): string {
-  return quote.replace(/\s*\n\s*/g, '');
 }

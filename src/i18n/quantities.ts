@@ -15,6 +15,15 @@ export function formatFixed(value: number, decimals: number): string {
   }).format(value);
 }
 
+/** How much more or less something is: always with its decimals, with a sign unless it is nothing. */
+export function formatSigned(value: number, decimals: number): string {
+  return new Intl.NumberFormat(languageTag(), {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
 /** Length in metres, or in kilometres from 1,000 m on. */
 export function formatLength(meters: number): string {
   return meters >= 1000

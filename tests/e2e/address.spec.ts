@@ -85,12 +85,90 @@ test('moving the map writes the camera, and the address gives the same view to s
   }
 });
 
-test('broken values are left out with a notice each, and the rest of the view stands', async ({ page }) => {
-  await openExplorer(page, 'street=999,440104022&project=nowhere&theme=nonsense&map=1/2&lang=xx');
+test('an address with everything in it opens with everything, and is written as it was', async ({ page }) => {
+  const parts = {
+    street: '440104022,440104021',
+    project: 'yaotai-renewal',
+    theme: 'urban-village,parking',
+    status: 'under-way,planned',
+    kind: 'target',
+    precision: 'vicinity,unlocated',
+    in: '440104021,440104022',
+    measure: 'household:100..',
+    q: '瑶台',
+    by: 'density,natural,4',
+    area: 'c:gvuh4Gg53jsB:500:火车站;bp:yaotai-renewal:300;r:gvuh4Gg53jsBgxTgxT',
+    near: '23.13:113.27:800:东山口',
+    aggregate: 'hexagon',
+    map: '13.5/23.14/113.27/10/20',
+    illustrative: 'counted',
+    lang: 'en',
+    mode: 'dark',
+  };
+  const given = new URLSearchParams(parts).toString();
+  await openExplorer(page, given);
+  await expect(page.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'dark');
+  await expect(page.getByText('Illustrative distribution, not real positions')).toBeVisible();
+  // the program writes the whole address anew
+  await page.getByRole('button', { name: 'Light', exact: true }).click();
+  await page.getByRole('button', { name: 'Dark', exact: true }).click();
+  await expect.poll(() => Object.fromEntries(new URL(page.url()).searchParams)).toEqual(parts);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 45_000 });
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(parts);
+});
+
+test('what was chosen is undone and redone by keys and buttons, and the browser’s own steps fit in', async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const heading = summary(page).getByRole('heading', { level: 2 });
+  const parking = layers(page).getByRole('checkbox', { name: '停车' });
+  await streetsTable(page).getByRole('button', { name: '登峰街' }).click();
+  await parking.uncheck();
+  // on a switch nothing is typed
+  await page.keyboard.press('Control+z');
+  await expect(parking).toBeChecked();
+  await expect(page.getByText('已撤销：图层')).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect(heading).toHaveText('全区概览');
+  await expect(page.getByRole('button', { name: '撤销', exact: true })).toBeDisabled();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(heading).toHaveText('登峰街');
+  await page.getByRole('button', { name: '重做', exact: true }).click();
+  await expect(parking).not.toBeChecked();
+  // in a field the keys are the browser's
+  const search = page.getByRole('searchbox', { name: '搜索项目、地点或街道' });
+  await search.fill('瑶台');
+  await search.press('Control+z');
+  await expect(parking).not.toBeChecked();
+  await search.blur();
+
+  await page.goBack();
+  await expect(parking).toBeChecked();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(parking).not.toBeChecked();
+});
+
+test('broken parts are left out with a notice each, and the rest of the view stands', async ({ page }) => {
+  await openExplorer(
+    page,
+    'street=999,440104022&project=nowhere&theme=nonsense&area=p:zz&map=1/2&lang=xx&mode=dark',
+  );
   const notices = page.getByRole('status').locator('p');
-  await expect(notices).toHaveText([/999/, /nonsense/, /nowhere/, /1\/2/, /xx/]);
+  await expect(notices).toHaveText([
+    /所选街道.*999/,
+    /所选项目.*nowhere/,
+    /图层.*nonsense/,
+    /绘制区域.*1 个未能识别/,
+    /地图视角.*1\/2/,
+    /语言.*xx/,
+  ]);
   await expect(summary(page).getByRole('heading', { level: 2 })).toHaveText('矿泉街');
   await expect(layers(page).getByRole('checkbox', { checked: true })).toHaveCount(15);
+  await expect(page.locator('html')).toHaveAttribute('data-mode', 'dark');
   await notices.first().getByRole('button', { name: '知道了' }).click();
-  await expect(notices).toHaveCount(4);
+  await expect(notices).toHaveCount(5);
 });
