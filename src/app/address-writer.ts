@@ -5,15 +5,22 @@ import type { HistoryStep } from '#state/view.svelte.ts';
 /** Browsers slow down or refuse pages that rewrite their address more often than some times a second. */
 const leastMilliseconds = 150;
 
+type EntryOf = (view: View) => { address: string; state: object | null };
+
 /** Writes views into the page's address: a step at once, refinements of it not all too often. */
 export class AddressWriter {
   readonly #onWritten: () => void;
+  readonly #entryOf: EntryOf;
   #waiting: { view: View; timer: ReturnType<typeof setTimeout> } | null = null;
   #lastWritten = -Infinity;
 
-  /** @param onWritten called when the address has changed */
-  constructor(onWritten: () => void) {
+  /**
+   * @param onWritten called when the address has changed
+   * @param entryOf the query string of a view, and what the entry of the browser's history keeps besides
+   */
+  constructor(onWritten: () => void, entryOf: EntryOf = (view) => ({ address: encodeAddress(view), state: null })) {
     this.#onWritten = onWritten;
+    this.#entryOf = entryOf;
     // whoever copies the address from a window they are leaving gets all of it
     addEventListener('pagehide', () => this.#writeWaiting());
   }
@@ -43,11 +50,11 @@ export class AddressWriter {
   }
 
   #put(view: View, step: HistoryStep): void {
-    const address = encodeAddress(view);
+    const { address, state } = this.#entryOf(view);
     const url = `${location.pathname}${address === '' ? '' : `?${address}`}`;
     this.#lastWritten = performance.now();
-    if (step === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
+    if (step === 'push') history.pushState(state, '', url);
+    else history.replaceState(state, '', url);
     this.#onWritten();
   }
 }

@@ -40,6 +40,12 @@ export function addressPartName(part: AddressPart): string {
       return m.address_part_map();
     case 'illustrative':
       return m.address_part_illustrative();
+    case 'story':
+      return m.address_part_story();
+    case 'scene':
+      return m.address_part_scene();
+    case 'present':
+      return m.address_part_present();
     case 'lang':
       return m.address_part_lang();
     case 'mode':

@@ -59,8 +59,8 @@ const ownFigures = v.object({
   perimeterMeters: v.number(),
 });
 
-/** How far figures of a shape may be off, because they and the positions were rounded. */
-const tolerance = { squareMeters: 1, meters: 0.2 };
+/** How far a position may be off by rounding, metres. */
+const roundingMeters = 0.02;
 
 /**
  * Reads polygons of a GeoJSON file as own areas: one for each polygon, with its `name`. A file of `writeAreas`
@@ -123,9 +123,10 @@ function ownShape(properties: unknown, geometry: Polygon | MultiPolygon): AreaSh
   if (!checked.success) return null;
   const { shape, areaSquareMeters, perimeterMeters } = checked.output;
   const measured = measurePolygonal(geometry);
+  const positions = geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 2).length;
   const unchanged =
-    Math.abs(measured.squareMeters - areaSquareMeters) < tolerance.squareMeters &&
-    Math.abs(measured.perimeterMeters - perimeterMeters) < tolerance.meters;
+    Math.abs(measured.squareMeters - areaSquareMeters) < roundingMeters * perimeterMeters + 1 &&
+    Math.abs(measured.perimeterMeters - perimeterMeters) < roundingMeters * positions + 1;
   return unchanged ? shape : null;
 }
 

@@ -2,31 +2,30 @@ import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import {
   LngLat as MapPoint,
-  LngLatBounds,
   Map as MapLibreMap,
   ScaleControl,
   setWorkerUrl,
   type FilterSpecification,
-  type PaddingOptions,
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Geometry } from 'geojson';
 import type { LngLat } from '#core/place/place.ts';
 import type { Camera, Language } from '#core/view/view.ts';
 import { extentOf } from '#core/place/extent.ts';
+import type { ViewCorners } from './in-view.ts';
+import type { ScreenSide } from './layers/screen-side-extension.ts';
 import { labelLayers } from './style/labels.ts';
 import { baseStyle, type BaseSources } from './style/base-style.ts';
-import { lightPalette } from './palette.ts';
+import { repaint } from './style/repaint.ts';
+import { MapMoves, type Extent, type Padding } from './map-moves.ts';
+import type { Palette } from './palette.ts';
 
 setWorkerUrl(workerUrl);
-
-/** Pixels kept free at each side, because panels lie there. */
-export type Padding = PaddingOptions;
 
 export interface MapOptions {
   container: HTMLElement;
   sources: BaseSources;
+  palette: Palette;
   language: Language;
   /** Null fits the district. */
   camera: Camera | null;
@@ -35,33 +34,52 @@ export interface MapOptions {
   title: string;
 }
 
-const sides = ['top', 'bottom', 'left', 'right'] as const;
 const leastZoom = 11;
 const mostZoom = 18;
 const pickRadiusPixels = 4;
 
 /** What deck.gl draws, from the bottom up; each part of the map fills its own slot. */
-const slots = ['places', 'aggregation', 'illustrative', 'near', 'symbols'] as const;
+const slots = [
+  'places',
+  'aggregation',
+  'illustrative',
+  'near',
+  'areas',
+  'symbols',
+  'highlight',
+  'area-labels',
+] as const;
 type Slot = (typeof slots)[number];
+
+/** Objects near a pixel of the map, the nearest first. */
+type FindMore = (x: number, y: number) => readonly unknown[];
+type SideAt = (x: number) => ScreenSide['name'] | null;
 
 /** The one object that holds MapLibre and deck.gl; it is told what to draw and asked what lies where. */
 export class ExplorerMap {
   readonly map: MapLibreMap;
-  readonly #overlay = new MapLibreOverlay({ interleaved: true, layers: [], pickingRadius: pickRadiusPixels });
-  readonly #district: [number, number, number, number];
+  readonly moves: MapMoves;
+  readonly #overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    pickingRadius: pickRadiusPixels,
+    // everything lies on the ground in the order of its drawing; a tilted map must not cut symbols off at their middle
+    parameters: { depthCompare: 'always', depthWriteEnabled: false },
+  });
+  readonly #district: Extent;
   readonly #layers = new Map<Slot, readonly Layer[]>();
+  #findMore: FindMore = () => [];
+  #sideAt: SideAt = () => null;
+  #palette: Palette;
   #loaded = false;
-  #padding: Padding;
-  /** The extent that was last asked for; null once a person has moved the map. */
-  #shown: readonly [number, number, number, number] | null = null;
 
   /** Throws when the device has no WebGL2. */
-  constructor({ container, sources, language, camera, padding, title }: MapOptions) {
+  constructor({ container, sources, palette, language, camera, padding, title }: MapOptions) {
+    this.#palette = palette;
     this.#district = extentOf(sources.district.features.map(({ geometry }) => geometry));
-    this.#padding = padding;
     this.map = new MapLibreMap({
       container,
-      style: baseStyle(sources, lightPalette, language),
+      style: baseStyle(sources, palette, language),
       center: camera?.center ?? this.#middle(),
       zoom: camera?.zoom ?? leastZoom + 1,
       bearing: camera?.bearing ?? 0,
@@ -76,16 +94,14 @@ export class ExplorerMap {
     });
     // MapLibre names the canvas a region too; the region is what holds it, the canvas takes the keys
     this.map.getCanvas().setAttribute('role', 'application');
-    if (camera === null) this.show(this.#district, 0);
+    this.moves = new MapMoves(this.map, this.#district, padding);
+    if (camera === null) this.moves.showDistrict(0);
     this.map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-right');
     this.map.once('load', () => {
       // beforeId takes effect only for layers set on a loaded style
       this.#loaded = true;
       this.map.addControl(this.#overlay);
       this.#redraw();
-    });
-    this.map.on('movestart', ({ originalEvent }) => {
-      if (originalEvent) this.#shown = null;
     });
   }
 
@@ -126,10 +142,17 @@ export class ExplorerMap {
     });
   }
 
+  /** Paints the base map in another palette; what lies on it is drawn anew by those who fill the slots. */
+  paint(palette: Palette): void {
+    if (palette === this.#palette) return;
+    this.#palette = palette;
+    this.whenLoaded(() => repaint(this.map, palette));
+  }
+
   speak(language: Language, title: string): void {
     this.map.getCanvas().setAttribute('aria-label', title);
     this.whenLoaded(() => {
-      for (const layer of labelLayers(lightPalette, language)) {
+      for (const layer of labelLayers(this.#palette, language)) {
         if (layer.type !== 'symbol') continue;
         this.map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
         this.map.setLayoutProperty(
@@ -142,69 +165,67 @@ export class ExplorerMap {
     });
   }
 
-  /** Keeps what was last shown in the part of the map that panels leave free, until a person moves the map. */
-  keepFree(padding: Padding): void {
-    const changed = sides.some((side) => padding[side] !== this.#padding[side]);
-    this.#padding = padding;
-    if (changed && this.#shown) this.show(this.#shown, 300);
-  }
-
-  showDistrict(): void {
-    this.show(this.#district);
-  }
-
-  showGeometry(geometry: Geometry): void {
-    this.show(extentOf([geometry]));
-  }
-
-  /** Moves so that an extent (west, south, east, north) fits between the panels. */
-  show([west, south, east, north]: readonly [number, number, number, number], milliseconds = 600): void {
-    this.#shown = [west, south, east, north];
-    const extent = new LngLatBounds([west, south], [east, north]);
-    this.map.fitBounds(extent, { padding: this.#padding, maxZoom: 15.5, duration: milliseconds });
-  }
-
-  zoomBy(steps: number): void {
-    this.map.zoomTo(this.map.getZoom() + steps, { duration: 250 });
-  }
-
-  lookFrom({ center, zoom, bearing, pitch }: Camera): void {
-    this.#shown = null;
-    this.map.jumpTo({ center, zoom, bearing, pitch });
-  }
-
-  camera(): Camera {
-    const { lng, lat } = this.map.getCenter();
-    return {
-      center: [lng, lat],
-      zoom: this.map.getZoom(),
-      bearing: this.map.getBearing(),
-      pitch: this.map.getPitch(),
-    };
-  }
-
   /** Position under a pixel of the map. */
   lngLatAt(x: number, y: number): LngLat {
     const { lng, lat } = this.map.unproject([x, y]);
     return [lng, lat];
   }
 
-  /** What deck.gl drew under a pixel, topmost; null where there is nothing. */
+  /** What is drawn under a pixel, topmost; null where there is nothing. */
   pick(x: number, y: number): unknown {
-    return this.#loaded
-      ? (this.#overlay.pickObject({ x, y, radius: pickRadiusPixels })?.object ?? null)
-      : null;
+    if (!this.#loaded) return null;
+    const found = this.#overlay.pickObject({ ...this.#pickable(x), x, y, radius: pickRadiusPixels });
+    return found?.object ?? this.#findMore(x, y)[0] ?? null;
   }
 
-  /** Everything that deck.gl drew under a pixel, from the top down. */
-  pickAll(x: number, y: number): unknown[] {
+  /** Everything that is drawn within some pixels of a pixel, from the top down. */
+  pickAll(x: number, y: number, radius = pickRadiusPixels): unknown[] {
     if (!this.#loaded) return [];
-    const found = this.#overlay.pickMultipleObjects({ x, y, radius: pickRadiusPixels, depth: 50 });
-    return found.map(({ object }): unknown => object);
+    const all = { ...this.#pickable(x), x, y, radius, depth: 50 };
+    const found = this.#overlay.pickMultipleObjects(all).map(({ object }): unknown => object);
+    return [...found, ...this.#findMore(x, y)];
+  }
+
+  /**
+   * What picking must know besides what deck.gl drew: things too many to be picked by the graphics card, and the side
+   * of a swipe that a pixel lies on (layers of the other side have ids that end in its name).
+   */
+  findWith({ more, sideAt }: { more: FindMore; sideAt: SideAt }): void {
+    this.#findMore = more;
+    this.#sideAt = sideAt;
+  }
+
+  /** What the screen shows of the ground: its corners, clockwise from the upper left. */
+  corners(): ViewCorners {
+    const { clientWidth: right, clientHeight: bottom } = this.map.getContainer();
+    return [
+      this.lngLatAt(0, 0),
+      this.lngLatAt(right, 0),
+      this.lngLatAt(right, bottom),
+      this.lngLatAt(0, bottom),
+    ];
+  }
+
+  /** Calls while another part of the ground comes into view, and when that has ended. @returns what ends it */
+  onMoved(listener: () => void): () => void {
+    const events = ['move', 'resize'] as const;
+    for (const event of events) this.map.on(event, listener);
+    return () => {
+      for (const event of events) this.map.off(event, listener);
+    };
   }
 
   remove(): void {
     this.map.remove();
+  }
+
+  /** The layers in which things of a pixel's side lie; all where there are no sides. */
+  #pickable(x: number): { layerIds?: string[] } {
+    const side = this.#sideAt(x);
+    if (side === null) return {};
+    const other = side === 'left' ? '-right' : '-left';
+    const ids = [...this.#layers.values()].flat().map(({ id }) => id);
+    return { layerIds: ids.filter((id) => !id.endsWith(other)) };
   }
 
   #redraw(): void {

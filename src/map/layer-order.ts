@@ -6,6 +6,8 @@ export const styleLayerOrder = [
   'paper',
   'district',
   'green',
+  'choropleth',
+  'choropleth-no-data',
   'water',
   'waterways',
   'roads-path',
@@ -15,6 +17,8 @@ export const styleLayerOrder = [
   'street-selected',
   'street-borders',
   'district-outline',
+  'choropleth-casing',
+  'choropleth-hovered',
   'street-selected-outline',
   // deck.gl's fills come in here
   'metro-stations',

@@ -1,10 +1,12 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Catalogue, Project, Theme } from '#core/report/catalogue.ts';
 import type { LngLat } from '#core/place/place.ts';
 
 /** A located project as the map draws it. */
 export interface MappedProject {
   id: Project['id'];
+  /** Its place in the catalogue's list of projects, which filters know it by. */
+  row: number;
   theme: Theme['id'];
   /** Vague: the true place lies somewhere in the drawn area. */
   vague: boolean;
@@ -12,8 +14,8 @@ export interface MappedProject {
   locatedHere?: true;
   anchor: LngLat;
   geometry: Geometry;
-  /** How many lines on the same course are drawn over this one; each shows a rim of those under it. */
-  linesAbove: number;
+  /** Lines of one course lie on each other. */
+  course: string;
 }
 
 /**
@@ -24,30 +26,20 @@ export function mapProjects(
   { projects, themes }: Pick<Catalogue, 'projects' | 'themes'>,
   geometries: ReadonlyMap<string, Geometry>,
 ): MappedProject[] {
-  const onCourse = new Map<string, number>();
-  const located = themes
-    .flatMap(({ id }) => projects.filter(({ theme }) => theme === id))
-    .flatMap((project) => {
-      const geometry = geometries.get(project.id);
-      return geometry && project.anchor ? [{ project, geometry, anchor: project.anchor }] : [];
-    });
-  // from the top down, so that each line knows how many lie over it
-  return located
-    .toReversed()
-    .map(({ project, geometry, anchor }): MappedProject => {
-      const course = project.place ?? project.id;
-      const linesAbove = onCourse.get(course) ?? 0;
-      if (isLine(geometry)) onCourse.set(course, linesAbove + 1);
-      const vague = project.precision !== 'site';
-      return { id: project.id, theme: project.theme, vague, anchor, geometry, linesAbove };
-    })
-    .toReversed();
+  const perTheme = new Map(themes.map(({ id }): [string, MappedProject[]] => [id, []]));
+  projects.forEach(({ id, theme, precision, anchor, place }, row) => {
+    const geometry = geometries.get(id);
+    if (!geometry || !anchor) return;
+    const vague = precision !== 'site';
+    perTheme.get(theme)?.push({ id, row, theme, vague, anchor, geometry, course: place ?? id });
+  });
+  return [...perTheme.values()].flat();
 }
 
-export function isLine(geometry: Geometry): boolean {
+export function isLine(geometry: Geometry): geometry is LineString | MultiLineString {
   return geometry.type === 'LineString' || geometry.type === 'MultiLineString';
 }
 
-export function isArea(geometry: Geometry): boolean {
+export function isArea(geometry: Geometry): geometry is Polygon | MultiPolygon {
   return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 }

@@ -1,61 +1,57 @@
 import type { Layer } from '@deck.gl/core';
 import type { Theme } from '#core/report/catalogue.ts';
-import type { IllustrativeThing } from '#core/illustrative/illustrative-thing.ts';
 import { firstLayerAboveFills } from './layer-order.ts';
-import { illustrativeLayers } from './layers/illustrative-layers.ts';
-import { areaLayers, lineLayers } from './layers/place-layers.ts';
-import { symbolLayers, type PlacedSymbol } from './layers/symbol-layers.ts';
+import { areaLayers, lineLayer } from './layers/place-layers.ts';
+import { pointLayers } from './layers/point-layers.ts';
+import type { Course, Shapes } from './layers/shapes.ts';
+import type { ShownOnGpu } from './layers/shown-on-gpu.ts';
+import { symbolLayers, type SymbolPlaces } from './layers/symbol-layers.ts';
 import type { MappedProject } from './mapped-project.ts';
+import type { IconPaint } from './symbols/theme-icon.ts';
+import type { LinesAbove } from './stacked-lines.ts';
 
-/** What of the projects is to be drawn. */
+/** Things drawn as plain points and thin lines, because they are too many. */
+export interface ManyThings {
+  points: readonly { project: MappedProject }[];
+  courses: readonly Course[];
+}
+
+/** What is drawn of the projects, however much of it a view shows. */
 export interface ProjectDrawing {
-  /** From the bottom up. */
-  themes: readonly Theme[];
+  /** Drawn in full. */
+  shapes: Shapes;
+  /** Drawn plainly; null where nothing is. */
+  many: ManyThings | null;
+  /** CSS hex, by theme: of lines, edges and points, and of the discs of symbols. */
+  colours: ReadonlyMap<Theme['id'], string>;
+  discs: ReadonlyMap<Theme['id'], string>;
+  iconPaint: IconPaint;
   /** Each theme's glyph in the current language. */
-  glyphs: ReadonlyMap<string, string>;
-  projects: readonly MappedProject[];
-  shownThemes: ReadonlySet<string>;
+  glyphs: ReadonlyMap<Theme['id'], string>;
+  /** CSS hex of what parts lines from roads and fills hollow points. */
+  ground: string;
   selected: string | null;
 }
 
-/** Illustrative things by the theme they are drawn for; a theme without any draws nothing. */
-export interface IllustrativeDrawing {
-  /** From the bottom up. */
-  themes: readonly Theme[];
-  things: ReadonlyMap<Theme['id'], readonly IllustrativeThing[]>;
+/** What one side of the screen shows of it. */
+export interface DrawnSide {
+  shown: ShownOnGpu;
+  linesAbove: LinesAbove;
 }
 
-/** Illustrative things of every theme. */
-export function allIllustrativeLayers({ themes, things }: IllustrativeDrawing): Layer[] {
-  return themes.flatMap((theme) => {
-    const ofTheme = things.get(theme.id) ?? [];
-    return ofTheme.length === 0
-      ? []
-      : illustrativeLayers({ theme, things: ofTheme, beforeId: firstLayerAboveFills });
+/** Discs, areas, lines and plain points: all areas under all lines, so that none hides another's. */
+export function placeLayers(drawing: ProjectDrawing, sides: readonly DrawnSide[]): Layer[] {
+  const { many, ground } = drawing;
+  return sides.flatMap((side): Layer[] => {
+    const drawn = { ...drawing, ...side, casing: ground, beforeId: firstLayerAboveFills };
+    return [...(many ? pointLayers({ ...drawn, ...many }) : []), ...areaLayers(drawn), lineLayer(drawn)];
   });
 }
 
-/** Discs, areas and lines of every theme: all areas under all lines, so that none hides another's. */
-export function placeLayers(drawing: ProjectDrawing): Layer[] {
-  const perTheme = themesOf(drawing).map((theme) => ({
-    ...theme,
-    projects: drawing.projects.filter((project) => project.theme === theme.theme.id),
-    beforeId: firstLayerAboveFills,
-  }));
-  return [...perTheme.flatMap(areaLayers), ...perTheme.flatMap(lineLayers)];
-}
-
-/** Symbols of every theme, over everything else. */
-export function allSymbolLayers(drawing: ProjectDrawing, symbols: readonly PlacedSymbol[]): Layer[] {
-  return themesOf(drawing).flatMap((theme) =>
-    symbolLayers({
-      ...theme,
-      glyph: drawing.glyphs.get(theme.theme.id) ?? '',
-      symbols: symbols.filter(({ project }) => project.theme === theme.theme.id),
-    }),
-  );
-}
-
-function themesOf({ themes, shownThemes, selected }: ProjectDrawing) {
-  return themes.map((theme) => ({ theme, visible: shownThemes.has(theme.id), selected }));
+/** Symbols, over everything else. */
+export function allSymbolLayers(
+  drawing: ProjectDrawing,
+  sides: readonly (Pick<DrawnSide, 'shown'> & { places: SymbolPlaces })[],
+): Layer[] {
+  return sides.flatMap((side) => symbolLayers({ ...drawing, ...side }));
 }

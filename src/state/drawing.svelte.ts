@@ -59,8 +59,8 @@ export class DrawingState {
   #corners = $state(0);
   #refusal: Refusal | null = $state.raw(null);
   #selected: number | null = $state(null);
-  /** Whether there is a map to draw on. */
-  canDraw = $state(false);
+  /** Whether there is a map to draw on; null until it is known. */
+  canDraw: boolean | null = $state(null);
   /** Radius that a click gives the next circle, whole metres; null lets the pointer draw it. */
   circleRadiusMeters: number | null = $state(null);
 

@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { themeTone } from '#core/colour/tone.ts';
 import type { IllustrativeThing } from '#core/illustrative/illustrative-thing.ts';
 import { quantitiesPerStreet, type QuantitiesPerStreet } from '#core/illustrative/quantities-per-street.ts';
 import { withoutLocated } from '#core/illustrative/without-located.ts';
@@ -7,17 +8,28 @@ import type { Statement, Theme } from '#core/report/catalogue.ts';
 import { tallyThemes, type ThemeTally } from '#core/report/tally.ts';
 import type { StreetRow } from '#core/summary/street-row.ts';
 import { streetRows } from '#core/summary/street-row.ts';
-import { isProjectShown } from '#core/view/shown.ts';
+import { applyFilter, type FilterOutcome } from '#core/view/filter/apply-filter.ts';
+import type { Asked } from '#core/view/filter/facets.ts';
+import { prepareFilter, type FilterIndex } from '#core/view/filter/filter-index.ts';
+import { CompareState } from './compare.svelte.ts';
+import { DensityState } from './density.svelte.ts';
+import { DrawingState } from './drawing.svelte.ts';
 import type { Facts } from './facts.ts';
 import { HoverState } from './hover.svelte.ts';
 import { IllustrativeState } from './illustrative.svelte.ts';
 import { LocatingState } from './locating.svelte.ts';
 import { MapCommands } from './map-commands.ts';
+import { NearbyState } from './nearby.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Placements } from './placements.svelte.ts';
 import { ReadingState } from './reading.svelte.ts';
+import { SearchState } from './search.svelte.ts';
+import { SheetsState } from './sheets.svelte.ts';
+import { ShownMode } from './shown-mode.svelte.ts';
 import { SideState } from './side.svelte.ts';
+import { Undoing } from './undoing.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
+import { VisibleState } from './visible.svelte.ts';
 
 /** Facts, view and what follows from the two; every panel and the map read this. */
 export class Explorer {
@@ -26,11 +38,20 @@ export class Explorer {
   readonly side = new SideState();
   readonly reading = new ReadingState(this.side);
   readonly hover = new HoverState();
+  readonly visible = new VisibleState();
   readonly notices = new Notices();
   readonly commands = new MapCommands();
   readonly illustrative = new IllustrativeState();
   readonly placements: Placements;
   readonly locating = new LocatingState();
+  readonly density = new DensityState();
+  readonly search = new SearchState();
+  readonly sheets = new SheetsState();
+  readonly compare: CompareState;
+  readonly nearby: NearbyState;
+  readonly drawing: DrawingState;
+  readonly undoing: Undoing;
+  readonly mode: ShownMode;
 
   readonly #themes: ReadonlyMap<string, Theme>;
   readonly #statements: ReadonlyMap<string, Statement>;
@@ -63,10 +84,28 @@ export class Explorer {
   /** Length of the shown line projects by street code; measured in the worker. */
   projectLengthMeters: ReadonlyMap<string, number> = $state.raw(new Map());
 
-  /** Projects that pass the view's layers and words, in the catalogue's order. */
-  readonly shownProjects: readonly PlacedProject[] = $derived.by(() =>
-    this.projects.filter((project) => isProjectShown(project, this.view.current)),
+  /** What filters read of `projects`; a row is a project's place in that list. */
+  readonly filterIndex: FilterIndex = $derived.by(() =>
+    prepareFilter(
+      this.projects,
+      this.facts.catalogue,
+      this.facts.streetFacts.map(({ code }) => code),
+    ),
   );
+
+  // apart from the rest of the view, so that a moved map or another selection filters nothing anew
+  readonly #themesAsked = $derived.by(() => this.view.current.themes);
+  readonly #filters = $derived.by(() => this.view.current.filters);
+  readonly asked: Asked = $derived.by(() => ({ themes: this.#themesAsked, filters: this.#filters }));
+
+  /** Which projects pass the view's layers and filters, and what each choice would leave. */
+  readonly facets: FilterOutcome = $derived.by(() => applyFilter(this.filterIndex, this.asked));
+
+  /** Projects that pass the view's layers and filters, in the catalogue's order. */
+  readonly shownProjects: readonly PlacedProject[] = $derived.by(() => {
+    const { fails } = this.facets;
+    return this.projects.filter((_, row) => fails[row] === 0);
+  });
 
   /** A row per street, over the shown projects. */
   readonly rows: readonly StreetRow[] = $derived.by(() =>
@@ -98,10 +137,20 @@ export class Explorer {
     this.#themes = new Map(facts.catalogue.themes.map((theme) => [theme.id, theme]));
     this.#statements = new Map(facts.catalogue.statements.map((statement) => [statement.id, statement]));
     this.placements = new Placements(facts, this.notices);
+    this.compare = new CompareState(this);
+    this.nearby = new NearbyState(this);
+    this.drawing = new DrawingState(this);
+    this.undoing = new Undoing(view, this.placements);
+    this.mode = new ShownMode(view);
   }
 
   theme(id: string): Theme {
     return known(this.#themes.get(id), 'theme', id);
+  }
+
+  /** The colour of a theme's bars and lines on the screen as it stands; CSS hex. */
+  toneOf({ colour }: Pick<Theme, 'colour'>): string {
+    return themeTone(colour, this.mode.current);
   }
 
   project(id: string): PlacedProject {

@@ -4,16 +4,21 @@ import { fail, problem, succeed, type Problem, type Result } from '#core/problem
 import type { StreetProperties } from '#core/place/place.ts';
 import type { Catalogue } from '#core/report/catalogue.ts';
 import type { ListedReport } from '#core/report/listed-report.ts';
+import type { Story } from '#core/story/story.ts';
 import type { StreetFacts, StreetRow } from '#core/summary/street-row.ts';
 import { catalogueSchema } from '#io/catalogue-schema.ts';
 import { dataPackageSchema } from '#io/data-package.ts';
 import { isPolygonal, readFeatureCollection } from '#io/feature-collection.ts';
 import { reportsSchema } from '#io/reports-schema.ts';
+import { readStory } from '#io/story-schema.ts';
 import { streetRowsSchema } from '#io/street-rows-schema.ts';
+import { storyContextOf } from './story-context.ts';
 
 type Streets = FeatureCollection<Polygon | MultiPolygon, StreetProperties>;
 
 const contextLayerIds = ['roads', 'green', 'water', 'waterways', 'metro-stations'] as const;
+
+const storyFile = 'story.json';
 
 /** Everything that was compiled from report and boundaries; never changed after loading. */
 export interface Facts {
@@ -31,6 +36,8 @@ export interface Facts {
   projectGeometries: ReadonlyMap<string, Geometry>;
   context: Record<(typeof contextLayerIds)[number], FeatureCollection>;
   credits: readonly { title: string; path: string }[];
+  /** The report as a talk; null where nobody has written one. */
+  story: Story | null;
 }
 
 /**
@@ -68,7 +75,7 @@ async function loadReport(folder: string, reports: readonly ListedReport[]): Pro
   }
   const [roads, green, water, waterways, stations] = context;
   if (!roads || !green || !water || !waterways || !stations) return fail(...problems);
-  return succeed({
+  const facts = {
     reports,
     folder,
     catalogue,
@@ -81,7 +88,18 @@ async function loadReport(folder: string, reports: readonly ListedReport[]): Pro
     ),
     context: { roads, green, water, waterways, 'metro-stations': stations },
     credits: credits.sources,
-  });
+  };
+  const listed = credits.resources.some(({ path }) => path === storyFile);
+  const told = listed ? await loadStory(folder, facts) : succeed(null);
+  // the report stands without its talk; that it is missing is told
+  return told.ok
+    ? succeed({ ...facts, story: told.value }, told.notes)
+    : succeed({ ...facts, story: null }, told.problems);
+}
+
+async function loadStory(folder: string, facts: Omit<Facts, 'story'>): Promise<Result<Story>> {
+  const json = await loadJson(folder, storyFile, v.unknown());
+  return json.ok ? readStory(json.value, storyFile, storyContextOf(facts)) : json;
 }
 
 async function loadBytes(folder: string, name: string): Promise<Result<Uint8Array>> {
@@ -101,7 +119,8 @@ async function loadText(folder: string, name: string): Promise<Result<string>> {
   return bytes.ok ? succeed(new TextDecoder().decode(bytes.value)) : bytes;
 }
 
-async function loadJson<T>(
+/** A compiled JSON file of the folder, checked. */
+export async function loadJson<T>(
   folder: string,
   name: string,
   schema: v.GenericSchema<unknown, T>,

@@ -7,7 +7,12 @@ export type MapCommand =
   | { kind: 'show-project'; id: string }
   /** West, south, east, north. */
   | { kind: 'show-extent'; extent: readonly [number, number, number, number] }
+  /** Everything that is chosen: streets, project, own areas, and what is looked at around a place. */
+  | { kind: 'show-selection' }
   | { kind: 'zoom'; by: number }
+  /** Degrees; 0 looks straight down. */
+  | { kind: 'tilt'; pitch: number }
+  | { kind: 'face-north' }
   | { kind: 'look-from'; camera: Camera };
 
 type Listener = (command: MapCommand) => void;

@@ -198,7 +198,6 @@ function positionOf(geolocation: Pick<Geolocation, 'getCurrentPosition'>): Promi
     geolocation.getCurrentPosition(resolve, reject, {
       enableHighAccuracy: true,
       timeout: patienceMilliseconds,
-      maximumAge: 60_000,
     });
   });
 }

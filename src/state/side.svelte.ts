@@ -1,5 +1,5 @@
 /** The panels that can stand beside the summary, one at a time. */
-export type SidePanel = 'report' | 'progress' | 'reconciliation' | 'unlocated';
+export type SidePanel = 'report' | 'progress' | 'reconciliation' | 'unlocated' | 'near' | 'compare' | 'areas';
 
 /** Which of the side panels is open. */
 export class SideState {

@@ -30,23 +30,33 @@ type Reading = Pick<View, 'camera' | 'language' | 'mode'>;
 /** The view of this window, the ways a person changes it, and the way back. */
 export class ViewState {
   #history: History<View> = $state.raw(beginHistory(startView));
+  /** The person's own view and steps, while a presentation stands before them. */
+  #aside: History<View> | null = $state.raw(null);
   /** What the last step changed, while it can be refined. */
   #refinable: string | null = null;
   readonly #catalogue: Pick<Catalogue, 'themes'>;
   readonly #onChange: (view: View, step: HistoryStep) => void;
 
+  /** @param own where `initial` is of a presentation, what it stands before; null for the start view */
   constructor(
     initial: View,
     catalogue: Pick<Catalogue, 'themes'>,
     onChange: (view: View, step: HistoryStep) => void = () => undefined,
+    own: View | null = null,
   ) {
     this.#history = beginHistory(initial);
+    if (initial.present) this.#aside = beginHistory(own ?? bareView(initial));
     this.#catalogue = catalogue;
     this.#onChange = onChange;
   }
 
   get current(): View {
     return this.#history.present;
+  }
+
+  /** The person's own view: what a presentation stands before, else the current one. */
+  get own(): View {
+    return this.#aside?.present ?? this.current;
   }
 
   get canUndo(): boolean {
@@ -62,12 +72,40 @@ export class ViewState {
    * forth here where it is the view next to this one, else a step of its own.
    */
   restore(view: View): void {
+    if (!view.present && this.#aside) {
+      this.#history = this.#aside;
+      this.#aside = null;
+    }
     const { past, future } = this.#history;
     const [previous, next] = [past.at(-1), future[0]];
     this.#refinable = null;
+    if (view.present && this.#aside === null) {
+      this.#aside = this.#history;
+      this.#history = beginHistory(view);
+      return;
+    }
     if (previous && isSameAddress(previous, view)) this.#history = reading(view, undo(this.#history));
     else if (next && isSameAddress(next, view)) this.#history = reading(view, redo(this.#history));
     else this.#history = record(this.#history, view);
+  }
+
+  /** Shows a scene: the person's own view and steps are kept aside; steps begin anew with every scene. */
+  present(view: View): void {
+    const entering = this.#aside === null;
+    this.#aside ??= this.#history;
+    this.#history = beginHistory({ ...view, present: true });
+    this.#refinable = null;
+    this.#onChange(this.current, entering ? 'push' : 'replace');
+  }
+
+  /** Brings the person's own view and steps back as they were; language and mode stay as they are now. */
+  leavePresentation(): void {
+    if (!this.#aside) return;
+    const { language, mode } = this.current;
+    this.#history = { ...this.#aside, present: { ...this.#aside.present, language, mode } };
+    this.#aside = null;
+    this.#refinable = null;
+    this.#onChange(this.current, 'push');
   }
 
   undo(): void {
@@ -201,6 +239,11 @@ export class ViewState {
     this.#refinable = null;
     this.#onChange(this.current, 'push');
   }
+}
+
+/** Nothing chosen, read as a view is. */
+function bareView({ report, language, mode }: View): View {
+  return { ...startView, report, language, mode };
 }
 
 /** A history whose present is read as a view is. */

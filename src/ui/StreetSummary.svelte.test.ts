@@ -38,7 +38,7 @@ test('projects are counted, weighted by share, set against the area and ranked',
 test('a figure shows the inputs it was computed from', async () => {
   await showStreet('990001001');
   expect(await explanationOf('1.75 按占比分摊')).toContain('市场翻修 100%；长路翻修 75%');
-  expect(await explanationOf('0.88 项每 km²')).toContain('1.75 除以街道面积 2 km²');
+  expect(await explanationOf('0.88 项每 km²')).toContain('1.75 除以面积 2 km²');
 });
 
 test('the context stands with park share, road length and metro stations', async () => {

@@ -37,6 +37,7 @@ function chooseProject(id: string, explorer: Explorer): void {
 /** What is near it, by distance; the map shows a point with what is around, anything longer as a whole. */
 function lookAround(name: string, { lngLat, extent }: Where, explorer: Explorer): void {
   explorer.nearby.lookFrom(lngLat, name);
+  explorer.side.open('near');
   const [west, south, east, north] = extent;
   if (west < east || south < north) explorer.commands.send({ kind: 'show-extent', extent });
 }

@@ -42,7 +42,8 @@ test('a symbol says its name under the pointer and opens the card of its project
   expect(Math.hypot(symbol!.x - home.x, symbol!.y - home.y)).toBeLessThan(6);
 
   await page.mouse.move(symbol!.x, symbol!.y);
-  await expect(page.locator('.tooltip')).toHaveText(name.zh);
+  await expect(page.locator('.tooltip b')).toHaveText(name.zh);
+  await expect(page.locator('.tooltip')).toContainText('约 300 米范围内');
   await page.mouse.click(symbol!.x, symbol!.y);
   const card = projectCard(page, name.zh);
   await expect(card).toBeVisible();

@@ -7,12 +7,16 @@ import { followUps, type EarlierReport } from '#core/report/follow-up.ts';
 import { reconcile } from '#core/report/reconcile.ts';
 import { toColumns } from '#core/summary/append-geometry.ts';
 import { prepareAreas } from '#core/summary/areas.ts';
+import type { Story } from '#core/story/story.ts';
 import { streetRows, type StreetRow } from '#core/summary/street-row.ts';
 import { summarise } from '#core/summary/summarise.ts';
+import type { SearchEntry } from '#core/search/search-entry.ts';
 import { checkCoverage } from '#compile/catalogue/check-coverage.ts';
 import { loadCatalogue } from '#compile/catalogue/load-catalogue.ts';
 import type { Geodata } from '#compile/geodata/geodata.ts';
 import { loadGeodata } from '#compile/geodata/load-geodata.ts';
+import { loadStory } from '#compile/story/load-story.ts';
+import { searchEntries } from '#compile/search/search-entries.ts';
 import { illustrateSets } from './illustrate-sets.ts';
 import { placeProjects } from './place-projects.ts';
 import { streetFacts } from './street-facts.ts';
@@ -29,6 +33,10 @@ export interface Edition {
   /** What stands on the map for members of sets whose places are not known; no real positions. */
   illustrative: IllustrativeThing[];
   rows: StreetRow[];
+  /** Everything that can be searched, read aloud. */
+  search: SearchEntry[];
+  /** The talk through the report; null where nobody has written one. */
+  story: Story | null;
 }
 
 export interface EditionFolders {
@@ -69,6 +77,9 @@ export function compileEdition(
   if (!projects.ok) return projects;
   const illustrative = illustrateSets(draft.value, projects.value, ground.value, areas);
   if (!illustrative.ok) return illustrative;
+  const { statements } = draft.value;
+  const search = searchEntries({ projects: projects.value, statements }, ground.value);
+  if (!search.ok) return search;
   const projectFeatures = projects.value.flatMap((project): Feature<Geometry>[] => {
     const geometry = project.place === null ? null : places.get(project.place)?.geometry;
     if (!geometry) return [];
@@ -88,28 +99,34 @@ export function compileEdition(
   );
 
   const { id, title, issuer, date, translation, periods, text, misprints } = report;
-  const { themes, statements, excluded, quantities, pairs, related, relations, checks } = draft.value;
+  const { themes, excluded, quantities, pairs, related, relations, checks } = draft.value;
+  const catalogue: Catalogue = {
+    report: { id, title, issuer, date, textUrl: 'report.txt', translation, periods },
+    themes,
+    statements,
+    projects: projects.value,
+    excluded,
+    misprints,
+    quantities,
+    pairs,
+    related,
+    relations,
+    checks,
+    reconciliation: reconcile(projects.value),
+    followUps: followUps(earlier, { statements, quantities }),
+  };
+  const roads = ground.value.layers.roads.features.flatMap(({ properties: { name } }) => name ?? []);
+  const story = loadStory(folders.seeds, { catalogue, streets: rows, roads });
+  if (!story.ok) return story;
   return succeed({
-    catalogue: {
-      report: { id, title, issuer, date, textUrl: 'report.txt', translation, periods },
-      themes,
-      statements,
-      projects: projects.value,
-      excluded,
-      misprints,
-      quantities,
-      pairs,
-      related,
-      relations,
-      checks,
-      reconciliation: reconcile(projects.value),
-      followUps: followUps(earlier, { statements, quantities }),
-    },
+    catalogue,
     reportText: text,
     coverage,
     geodata: ground.value,
     projectFeatures,
     illustrative: illustrative.value,
     rows,
+    search: search.value,
+    story: story.value,
   });
 }

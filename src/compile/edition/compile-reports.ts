@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, succeed, type Problem, type Result } from '#core/problem.ts';
+import { idleCorrections } from '#compile/search/search-entries.ts';
 import { brokenRule } from '#compile/yaml-file.ts';
 import { compileEdition, type Edition } from './compile-edition.ts';
 
@@ -28,6 +29,16 @@ export function compileReports({ seeds, geodata }: ReportsFolders): Result<Editi
     if (!compiled.ok) problems.push(...compiled.problems);
     else problems.push(...clashes(folder, compiled.value, editions));
     if (compiled.ok) editions.push(compiled.value);
+  }
+  const [first] = editions;
+  // a correction may be there for the names of any of the reports
+  if (first && problems.length === 0) {
+    problems.push(
+      ...idleCorrections(
+        first.geodata.pinyin,
+        editions.flatMap(({ search }) => search),
+      ),
+    );
   }
   if (problems.length > 0) return fail(...problems);
   return succeed(editions);

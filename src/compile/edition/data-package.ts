@@ -10,7 +10,7 @@ const layerIds = ['streets', 'district', 'roads', 'green', 'water', 'waterways',
  * The description of the compiled data as a Frictionless Data Package: every file with its format, source and
  * licence. Source: https://specs.frictionlessdata.io/data-package/
  */
-export function dataPackage({ catalogue, geodata }: Edition): object {
+export function dataPackage({ catalogue, geodata, story }: Edition): object {
   const { report } = catalogue;
   const { credits, sources } = creditsOf(geodata);
   const reportSource = { title: `${report.issuer}: ${report.title} (${report.date})`, path: report.textUrl };
@@ -47,6 +47,33 @@ export function dataPackage({ catalogue, geodata }: Edition): object {
         encoding: 'utf-8',
         sources: [reportSource],
       },
+      {
+        ...layerResource('roads', sources),
+        name: 'search',
+        path: 'search.json',
+        title: 'What can be searched: names with their pinyin, and the sentences of the report',
+        description:
+          'Streets, projects, places, roads, metro stations and statements; a toneless syllable per Chinese ' +
+          'character, from a dictionary, heteronyms in place names corrected by hand.',
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+        sources: [reportSource, ...layerResource('roads', sources).sources],
+      },
+      ...(story
+        ? [
+            {
+              name: 'story',
+              path: 'story.json',
+              title:
+                'The report as a talk: scenes with a view of the map, figures and sentences of the report',
+              format: 'json',
+              mediatype: 'application/json',
+              encoding: 'utf-8',
+              sources: [reportSource],
+            },
+          ]
+        : []),
       {
         name: 'summary',
         path: 'summary.json',

@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FeatureCollection } from 'geojson';
+import { toStoryRecord } from '#io/story-schema.ts';
 import { toFlatGeobuf } from '#io/write-flatgeobuf.ts';
 import type { ListedReport } from '#core/report/listed-report.ts';
 import type { Edition } from './compile-edition.ts';
 import { dataPackage } from './data-package.ts';
 import { illustrativeFile } from './illustrative-file.ts';
+import { searchFile } from './search-file.ts';
 import { summaryCsv } from './summary-csv.ts';
 
 /** The compiled files by name; the same edition gives the same bytes. */
@@ -17,6 +19,8 @@ export function editionFiles(edition: Edition): Map<string, string | Uint8Array>
     ['summary.json', json(edition.rows)],
     ['summary.csv', summaryCsv(edition.rows)],
     ['datapackage.json', json(dataPackage(edition))],
+    ['search.json', searchFile(edition.search)],
+    ...storyFiles(edition),
     ['report.txt', edition.reportText],
     ['streets.fgb', geometry(streets)],
     ['district.fgb', geometry({ type: 'FeatureCollection', features: [district] })],
@@ -43,6 +47,11 @@ export function writeReports(folder: string, editions: readonly Edition[]): void
     for (const [name, content] of editionFiles(edition)) writeFileSync(join(folder, own, name), content);
   }
   writeFileSync(join(folder, 'reports.json'), json(listed.map(([report]) => report)));
+}
+
+/** A report without a story has no file of one. */
+function storyFiles({ story, catalogue }: Edition): [string, string][] {
+  return story ? [['story.json', json(toStoryRecord(story, catalogue.report.id))]] : [];
 }
 
 function json(value: unknown): string {

@@ -18,7 +18,7 @@ export interface CoveredStreet {
 }
 
 /** A place that lies in an own area, or partly. */
-export interface PlaceInArea {
+interface PlaceInArea {
   /** Index among the places. */
   place: number;
   /** Part of the place's part in the district that lies in the area, above 0, at most 1. */

@@ -3,6 +3,7 @@ import type { LngLat } from '#core/place/place.ts';
 import { findSelfCrossing } from '#core/place/self-crossing.ts';
 import { toMillionthDegree } from '#core/view/address/packed-positions.ts';
 import { areaRadiusLimits, mostRingPositions, type AreaShape } from './drawn-area.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** Web Mercator, on which areas are drawn, ends there. */
 const mostLatitude = 85;
@@ -67,14 +68,6 @@ function settleRectangle(corner: LngLat, opposite: LngLat): Result<AreaShape> {
     kind: 'rectangle',
     southWest: [Math.min(a[0], b[0]), Math.min(a[1], b[1])],
     northEast: [Math.max(a[0], b[0]), Math.max(a[1], b[1])],
-  });
-}
-
-/** Each position differs from the one before it, the first from the last. */
-function withoutRepeats(ring: readonly LngLat[]): LngLat[] {
-  return ring.filter((position, index) => {
-    const before = ring.at(index - 1);
-    return ring.length === 1 || before?.[0] !== position[0] || before[1] !== position[1];
   });
 }
 

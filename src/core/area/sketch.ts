@@ -17,9 +17,9 @@ export interface Sketch {
 }
 
 export function sketchShape(shape: PlainShape): Sketch {
-  if (shape.kind === 'polygon' && shape.ring.length < 3) {
-    return { lengthMeters: courseMeters(shape.ring), squareMeters: null, radiusMeters: null, crossing: null };
-  }
+  if (shape.kind === 'polygon' && shape.ring.length < 3) return unfinished(courseMeters(shape.ring));
+  // the pointer has not left the centre yet
+  if (shape.kind === 'circle' && !(shape.radiusMeters > 0)) return unfinished(0);
   const { squareMeters, perimeterMeters } = measurePolygonal(areaPolygon(shape));
   return {
     lengthMeters: perimeterMeters,
@@ -27,6 +27,10 @@ export function sketchShape(shape: PlainShape): Sketch {
     radiusMeters: shape.kind === 'circle' ? shape.radiusMeters : null,
     crossing: shape.kind === 'polygon' ? crossingOf(shape.ring) : null,
   };
+}
+
+function unfinished(lengthMeters: number): Sketch {
+  return { lengthMeters, squareMeters: null, radiusMeters: null, crossing: null };
 }
 
 /**

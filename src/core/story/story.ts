@@ -2,8 +2,8 @@ import type { LocalText, Statement } from '#core/report/catalogue.ts';
 import { startView, type View } from '#core/view/view.ts';
 import type { FigureReference } from './figure-reference.ts';
 
-/** Parts of a view that belong to whoever looks, not to a scene. */
-type ViewersOwn = Pick<View, 'report' | 'language' | 'mode'>;
+/** Parts of a view that belong to whoever looks, and those that say which scene it is: no scene has them. */
+type ViewersOwn = Pick<View, 'report' | 'language' | 'mode' | 'present' | 'scene' | 'story'>;
 
 export const sceneFits = ['district', 'street', 'project', 'places'] as const;
 /**
@@ -38,13 +38,16 @@ export interface Story {
 }
 
 /** The view of a scene for somebody who looks. */
-export function viewOfScene({ view }: Pick<Scene, 'view'>, { report, language, mode }: ViewersOwn): View {
-  return { ...view, report, language, mode };
+export function viewOfScene(
+  { view }: Pick<Scene, 'view'>,
+  { report, language, mode, present, scene, story }: ViewersOwn,
+): View {
+  return { ...view, report, language, mode, present, scene, story };
 }
 
 /** A view as a scene keeps it: without what is the viewer's own, and without where the device is. */
 export function recordView(view: View): View {
-  const { report, language, mode } = startView;
+  const { report, language, mode, present, scene, story } = startView;
   const near = view.near?.ownPosition ? null : view.near;
-  return { ...view, near, report, language, mode };
+  return { ...view, near, report, language, mode, present, scene, story };
 }

@@ -73,6 +73,12 @@ export interface View {
   illustrative: boolean;
   /** Whether figures beside the reported ones count it; only while it is shown. */
   illustrativeCounted: boolean;
+  /** Whether a story is presented: full screen, one scene after the other. */
+  present: boolean;
+  /** Number of the story's scene, from 1; null for the first, and where none was asked for. */
+  scene: number | null;
+  /** Whose story: null for the report's, else as `core/story/story-name.ts` writes it. */
+  story: string | null;
   language: Language;
   /** Null follows the device. */
   mode: Mode | null;
@@ -92,6 +98,9 @@ export const startView: View = {
   camera: null,
   illustrative: false,
   illustrativeCounted: false,
+  present: false,
+  scene: null,
+  story: null,
   language: 'zh',
   mode: null,
 };

@@ -2,6 +2,7 @@ import type { Polygon, Position } from 'geojson';
 import { areaPolygon, type PlainShape } from '#core/area/area-polygon.ts';
 import type { LngLat } from '#core/place/place.ts';
 import { circleThrough } from '#core/area/sketch.ts';
+import { withoutRepeats } from '#core/area/without-repeats.ts';
 
 /** What terra-draw calls the modes in which shapes are drawn. */
 export const shapeModes = ['polygon', 'rectangle', 'circle'] as const;
@@ -43,19 +44,6 @@ export function isPolygon(geometry: unknown): geometry is Polygon {
   return (
     typeof geometry === 'object' && geometry !== null && 'type' in geometry && geometry.type === 'Polygon'
   );
-}
-
-/** Consecutive positions differ, and the last from the first: what is being drawn repeats the pointer's. */
-function withoutRepeats(ring: readonly LngLat[]): LngLat[] {
-  const kept = ring.filter(([lng, lat], index) => {
-    const before = index === 0 ? undefined : ring[index - 1];
-    return before?.[0] !== lng || before[1] !== lat;
-  });
-  const [first] = kept;
-  const last = kept.at(-1);
-  return first && last && kept.length > 1 && first[0] === last[0] && first[1] === last[1]
-    ? kept.slice(0, -1)
-    : kept;
 }
 
 function asLngLat([lng = 0, lat = 0]: Position): LngLat {

@@ -4,59 +4,100 @@ import type { LineString, Point } from 'geojson';
 import type { IllustrativeThing } from '#core/illustrative/illustrative-thing.ts';
 import type { Theme } from '#core/report/catalogue.ts';
 import { rgba } from './colour.ts';
+import { colourOf } from './place-layers.ts';
+import {
+  idOnSide,
+  shownExtensions,
+  shownProps,
+  shownTriggers,
+  type ShownOnGpu,
+  type ShownProps,
+} from './shown-on-gpu.ts';
 
 /** What the map finds under the pointer: the set is the project that a click chooses. */
 interface Drawn<Shape> {
-  project: { id: string };
+  project: { id: string; row: number };
+  theme: Theme['id'];
   shape: Shape;
 }
 
+/** Illustrative things by shape. Made once for a list of things, so that layers keep their data. */
+export interface IllustrativeShapes {
+  rings: readonly Drawn<Point>[];
+  stretches: readonly Drawn<LineString>[];
+}
+
 export interface IllustrativeDrawing {
-  theme: Theme;
-  /** Of this theme. */
-  things: readonly IllustrativeThing[];
+  shapes: IllustrativeShapes;
+  shown: ShownOnGpu;
+  /** CSS hex, by theme. */
+  colours: ReadonlyMap<Theme['id'], string>;
   /** The style layer below which they are inserted: above fills, below labels and symbols. */
   beforeId: string;
 }
 
-const ringRadiusPixels = 5.5;
+interface Placement {
+  beforeId: string;
+  getDashArray: [number, number];
+}
 
-/** The illustrative things of one theme: hollow broken rings and broken lines, unlike anything that is known. */
-export function illustrativeLayers({ theme, things, beforeId }: IllustrativeDrawing) {
+const ringRadiusPixels = 5.5;
+// dashes run on over the many vertices of a stretch
+const stretchDashes = new PathStyleExtension({ highPrecisionDash: true });
+const ringDashes = new PathStyleExtension({ dash: true });
+
+/**
+ * @param setOf theme and place in the catalogue's list of the set that a thing belongs to
+ */
+export function illustrativeShapes(
+  things: readonly IllustrativeThing[],
+  setOf: (set: string) => { theme: Theme['id']; row: number },
+): IllustrativeShapes {
   const rings: Drawn<Point>[] = [];
   const stretches: Drawn<LineString>[] = [];
   for (const { set, geometry } of things) {
-    if (geometry.type === 'Point') rings.push({ project: { id: set }, shape: geometry });
-    else stretches.push({ project: { id: set }, shape: geometry });
+    const { theme, row } = setOf(set);
+    const project = { id: set, row };
+    if (geometry.type === 'Point') rings.push({ project, theme, shape: geometry });
+    else stretches.push({ project, theme, shape: geometry });
   }
-  const placement = { beforeId, pickable: true };
+  return { rings, stretches };
+}
+
+/** Illustrative things: hollow broken rings and broken lines, unlike anything that is known. */
+export function illustrativeLayers({ shapes, shown, colours, beforeId }: IllustrativeDrawing) {
   return [
-    new PathLayer<Drawn<LineString>, { beforeId: string; getDashArray: [number, number] }>({
-      id: `${theme.id}-illustrative-stretch`,
-      data: stretches,
+    new PathLayer<Drawn<LineString>, ShownProps<Drawn<LineString>> & Placement>({
+      id: idOnSide('illustrative-stretches', shown),
+      data: shapes.stretches,
       getPath: ({ shape }) => shape.coordinates.map(asLngLat),
-      getColor: rgba(theme.colour, 0.95),
+      getColor: ({ theme }) => rgba(colourOf(theme, colours), 0.95),
       getWidth: 2.4,
       widthUnits: 'pixels',
       getDashArray: [2.6, 2],
-      // dashes run on over the many vertices of a stretch
-      extensions: [new PathStyleExtension({ highPrecisionDash: true })],
-      ...placement,
+      pickable: true,
+      extensions: [stretchDashes, ...shownExtensions(shown)],
+      updateTriggers: { getColor: [colours], ...shownTriggers(shown) },
+      ...shownProps<Drawn<LineString>>(shown),
+      beforeId,
     }),
-    new ScatterplotLayer<Drawn<Point>, { beforeId: string; getDashArray: [number, number] }>({
-      id: `${theme.id}-illustrative-ring`,
-      data: rings,
+    new ScatterplotLayer<Drawn<Point>, ShownProps<Drawn<Point>> & Placement>({
+      id: idOnSide('illustrative-rings', shown),
+      data: shapes.rings,
       getPosition: ({ shape }) => asLngLat(shape.coordinates),
       filled: false,
       stroked: true,
-      getLineColor: rgba(theme.colour, 0.95),
+      getLineColor: ({ theme }) => rgba(colourOf(theme, colours), 0.95),
       getRadius: ringRadiusPixels,
       radiusUnits: 'pixels',
       getLineWidth: 1.8,
       lineWidthUnits: 'pixels',
       getDashArray: [1.7, 1.1],
-      extensions: [new PathStyleExtension({ dash: true })],
-      ...placement,
+      pickable: true,
+      extensions: [ringDashes, ...shownExtensions(shown)],
+      updateTriggers: { getLineColor: [colours], ...shownTriggers(shown) },
+      ...shownProps<Drawn<Point>>(shown),
+      beforeId,
     }),
   ];
 }

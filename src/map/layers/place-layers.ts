@@ -1,104 +1,106 @@
 import { PathStyleExtension } from '@deck.gl/extensions';
 import { PathLayer, SolidPolygonLayer } from '@deck.gl/layers';
-import type { Position } from 'geojson';
 import type { Theme } from '#core/report/catalogue.ts';
-import { isArea, isLine, type MappedProject } from '#map/mapped-project.ts';
+import type { LinesAbove } from '#map/stacked-lines.ts';
 import { rgba } from './colour.ts';
+import type { Course, Shapes, Stroke, Surface } from './shapes.ts';
+import {
+  idOnSide,
+  shownExtensions,
+  shownProps,
+  shownTriggers,
+  type ShownOnGpu,
+  type ShownProps,
+} from './shown-on-gpu.ts';
 
-interface Course {
-  project: MappedProject;
-  path: [number, number][];
-}
-
-interface Surface {
-  project: MappedProject;
-  polygon: [number, number][][];
-}
-
-export interface ThemeDrawing {
-  theme: Theme;
-  projects: readonly MappedProject[];
-  visible: boolean;
+export interface PlaceDrawing {
+  shapes: Shapes;
+  shown: ShownOnGpu;
+  linesAbove: LinesAbove;
+  /** CSS hex, by theme. */
+  colours: ReadonlyMap<Theme['id'], string>;
+  /** CSS hex of the casing that parts lines from roads. */
+  casing: string;
   selected: string | null;
   /** The style layer below which fills are inserted. */
   beforeId: string;
 }
 
+interface Placement {
+  beforeId: string;
+}
+
 const lineWidthPixels = 4;
+const casingPixels = 2.4;
 /** What a line shows on both sides together beyond the casing of the one over it. */
 const rimPixels = 8;
+const selectedExtraPixels = 2.5;
+const dashes = new PathStyleExtension({ dash: true });
 
-/** Discs and areas of one theme: a light fill; a broken edge where the place is vague, a whole one where it is known. */
-export function areaLayers({ theme, projects, visible, selected, beforeId }: ThemeDrawing) {
-  const surfaces = projects.filter(({ geometry }) => isArea(geometry)).flatMap(surfacesOf);
-  const edges = surfaces.flatMap(({ project, polygon }) =>
-    polygon.map((path): Course => ({ project, path })),
-  );
-  const placement = { beforeId, visible };
+/** Discs and areas: a light fill; a broken edge where the place is vague, a whole one where it is known. */
+export function areaLayers({ shapes, shown, colours, selected, beforeId }: PlaceDrawing) {
   return [
-    new SolidPolygonLayer<Surface>({
-      id: `${theme.id}-area`,
-      data: surfaces,
+    new SolidPolygonLayer<Surface, ShownProps<Surface> & Placement>({
+      id: idOnSide('areas', shown),
+      data: shapes.surfaces,
       getPolygon: ({ polygon }) => polygon,
-      getFillColor: ({ project }) => rgba(theme.colour, project.id === selected ? 0.3 : 0.13),
-      updateTriggers: { getFillColor: selected },
-      ...placement,
+      getFillColor: ({ project }) =>
+        rgba(colourOf(project.theme, colours), project.id === selected ? 0.3 : 0.13),
+      extensions: shownExtensions(shown),
+      updateTriggers: { getFillColor: [selected, colours], ...shownTriggers(shown) },
+      ...shownProps<Surface>(shown),
+      beforeId,
     }),
-    new PathLayer<Course, { getDashArray: (course: Course) => [number, number] }>({
-      id: `${theme.id}-edge`,
-      data: edges,
+    new PathLayer<
+      Course,
+      ShownProps<Course> & Placement & { getDashArray: (course: Course) => [number, number] }
+    >({
+      id: idOnSide('edges', shown),
+      data: shapes.edges,
       getPath: ({ path }) => path,
-      getColor: rgba(theme.colour, 0.9),
+      getColor: ({ project }) => rgba(colourOf(project.theme, colours), 0.9),
       getWidth: ({ project }) => (project.id === selected ? 2.6 : 1.4),
       widthUnits: 'pixels',
       getDashArray: ({ project }) => (project.vague ? [4, 3] : [0, 0]),
-      extensions: [new PathStyleExtension({ dash: true })],
-      updateTriggers: { getWidth: selected },
-      ...placement,
+      extensions: [dashes, ...shownExtensions(shown)],
+      updateTriggers: { getColor: [colours], getWidth: selected, ...shownTriggers(shown) },
+      ...shownProps<Course>(shown),
+      beforeId,
     }),
   ];
 }
 
-/** Line projects of one theme along their course, with a light casing so that they part from the roads. */
-export function lineLayers({ theme, projects, visible, selected, beforeId }: ThemeDrawing) {
-  const courses = projects.filter(({ geometry }) => isLine(geometry)).flatMap(coursesOf);
-  const drawn = (part: 'casing' | 'line', colour: string, extraWidth: number) =>
-    new PathLayer<Course, { beforeId: string }>({
-      id: `${theme.id}-${part}`,
-      data: courses,
-      getPath: ({ path }) => path,
-      getColor: rgba(colour, part === 'line' ? 0.95 : 0.9),
-      getWidth: ({ project }) =>
-        lineWidthPixels + extraWidth + project.linesAbove * rimPixels + (project.id === selected ? 2.5 : 0),
-      widthUnits: 'pixels',
-      capRounded: true,
-      jointRounded: true,
-      pickable: part === 'line',
-      updateTriggers: { getWidth: selected },
-      beforeId,
-      visible,
-    });
-  return [drawn('casing', '#fffdf8', 2.4), drawn('line', theme.colour, 0)];
+/** Line projects along their course, each with a light casing so that they part from the roads and each other. */
+export function lineLayer({ shapes, shown, linesAbove, colours, casing, selected, beforeId }: PlaceDrawing) {
+  return new PathLayer<Stroke, ShownProps<Stroke> & Placement>({
+    id: idOnSide('lines', shown),
+    data: shapes.strokes,
+    getPath: ({ path }) => path,
+    getColor: ({ project, part }) =>
+      part === 'casing' ? rgba(casing, 0.9) : rgba(colourOf(project.theme, colours), 0.95),
+    getWidth: ({ project, part }) =>
+      lineWidthPixels +
+      (part === 'casing' ? casingPixels : 0) +
+      (linesAbove.get(project) ?? 0) * rimPixels +
+      (project.id === selected ? selectedExtraPixels : 0),
+    widthUnits: 'pixels',
+    capRounded: true,
+    jointRounded: true,
+    pickable: true,
+    extensions: shownExtensions(shown),
+    updateTriggers: {
+      getColor: [casing, colours],
+      getWidth: { selected, above: [...linesAbove].map(([{ id }, lines]) => `${id} ${lines}`).join() },
+      ...shownTriggers(shown),
+    },
+    ...shownProps<Stroke>(shown),
+    beforeId,
+  });
 }
 
-function surfacesOf(project: MappedProject): Surface[] {
-  const { geometry } = project;
-  if (geometry.type === 'Polygon') return [{ project, polygon: geometry.coordinates.map(asPath) }];
-  if (geometry.type === 'MultiPolygon') {
-    return geometry.coordinates.map((polygon) => ({ project, polygon: polygon.map(asPath) }));
-  }
-  return [];
-}
-
-function coursesOf(project: MappedProject): Course[] {
-  const { geometry } = project;
-  if (geometry.type === 'LineString') return [{ project, path: asPath(geometry.coordinates) }];
-  if (geometry.type === 'MultiLineString') {
-    return geometry.coordinates.map((line) => ({ project, path: asPath(line) }));
-  }
-  return [];
-}
-
-function asPath(positions: readonly Position[]): [number, number][] {
-  return positions.map(([lng = 0, lat = 0]) => [lng, lat]);
+/** Throws on a theme without a colour: the catalogue has no such project. */
+export function colourOf(theme: Theme['id'], colours: ReadonlyMap<Theme['id'], string>): string {
+  const colour = colours.get(theme);
+  if (colour === undefined) throw new Error(`no colour is given for the theme "${theme}"`);
+  return colour;
 }

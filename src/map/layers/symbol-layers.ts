@@ -2,64 +2,106 @@ import { IconLayer, LineLayer, ScatterplotLayer } from '@deck.gl/layers';
 import type { Theme } from '#core/report/catalogue.ts';
 import type { LngLat } from '#core/place/place.ts';
 import type { MappedProject } from '#map/mapped-project.ts';
-import { iconImageSize, themeIcon } from '#map/symbols/theme-icon.ts';
+import { iconImageSize, themeIcon, type IconPaint } from '#map/symbols/theme-icon.ts';
 import { rgba } from './colour.ts';
+import { colourOf } from './place-layers.ts';
+import type { Shapes } from './shapes.ts';
+import {
+  idOnSide,
+  shownExtensions,
+  shownProps,
+  shownTriggers,
+  type AlsoHolds,
+  type ShownOnGpu,
+  type ShownProps,
+} from './shown-on-gpu.ts';
 
-/** A symbol where it is drawn, which may be beside its anchor. */
-export interface PlacedSymbol {
-  project: MappedProject;
+/** Where a symbol is drawn, which may be beside its anchor. */
+export interface SymbolPlace {
   position: LngLat;
   /** True when it was moved far enough to need a line back to its anchor. */
   moved: boolean;
 }
 
+/** Of the symbols that are shown; another list whenever one of them has moved. */
+export type SymbolPlaces = ReadonlyMap<MappedProject, SymbolPlace>;
+
 export interface SymbolDrawing {
-  theme: Theme;
-  glyph: string;
-  symbols: readonly PlacedSymbol[];
-  visible: boolean;
+  shapes: Pick<Shapes, 'symbols'>;
+  places: SymbolPlaces;
+  shown: ShownOnGpu;
+  /** CSS hex, by theme: of lines and dots, and of the disc under a glyph. */
+  colours: ReadonlyMap<Theme['id'], string>;
+  discs: ReadonlyMap<Theme['id'], string>;
+  iconPaint: IconPaint;
+  /** Each theme's glyph in the current language. */
+  glyphs: ReadonlyMap<Theme['id'], string>;
   selected: string | null;
+}
+
+/** A thing of the symbol layers. */
+export interface SymbolThing {
+  project: MappedProject;
 }
 
 export const symbolSizePixels = 26;
 const selectedSizePixels = 36;
 
-/** Symbols of one theme, over everything else; a thin line leads a moved one back to its anchor. */
-export function symbolLayers({ theme, glyph, symbols, visible, selected }: SymbolDrawing) {
-  const moved = symbols.filter((symbol) => symbol.moved);
+/** Symbols, over everything else; a thin line leads a moved one back to its anchor. */
+export function symbolLayers(drawing: SymbolDrawing) {
+  const { shapes, places, shown, colours, discs, iconPaint, glyphs, selected } = drawing;
+  const moved: AlsoHolds<SymbolThing> = {
+    holds: ({ project }) => places.get(project)?.moved === true,
+    trigger: places,
+  };
+  const placeOf = ({ project }: SymbolThing) => places.get(project)?.position ?? project.anchor;
+  const ofMoved = {
+    data: shapes.symbols,
+    extensions: shownExtensions(shown),
+    ...shownProps<SymbolThing>(shown, moved),
+  };
   return [
-    new LineLayer<PlacedSymbol>({
-      id: `${theme.id}-leader`,
-      data: moved,
+    new LineLayer<SymbolThing, ShownProps<SymbolThing>>({
+      ...ofMoved,
+      id: idOnSide('leaders', shown),
       getSourcePosition: ({ project }) => project.anchor,
-      getTargetPosition: ({ position }) => position,
-      getColor: rgba(theme.colour, 0.85),
+      getTargetPosition: placeOf,
+      getColor: ({ project }) => rgba(colourOf(project.theme, colours), 0.85),
       getWidth: 1.2,
-      visible,
+      updateTriggers: { getTargetPosition: [places], getColor: [colours], ...shownTriggers(shown, moved) },
     }),
-    new ScatterplotLayer<PlacedSymbol>({
-      id: `${theme.id}-anchor`,
-      data: moved,
+    new ScatterplotLayer<SymbolThing, ShownProps<SymbolThing>>({
+      ...ofMoved,
+      id: idOnSide('anchors', shown),
       getPosition: ({ project }) => project.anchor,
-      getFillColor: rgba(theme.colour),
+      getFillColor: ({ project }) => rgba(colourOf(project.theme, colours)),
       getRadius: 2.4,
       radiusUnits: 'pixels',
-      visible,
+      updateTriggers: { getFillColor: [colours], ...shownTriggers(shown, moved) },
     }),
-    new IconLayer<PlacedSymbol>({
-      id: `${theme.id}-symbol`,
-      data: symbols,
-      getPosition: ({ position }) => position,
-      getIcon: ({ project: { vague, locatedHere = false } }) => ({
-        id: `${theme.id} ${glyph} ${vague ? 'vague' : 'known'}${locatedHere ? ' here' : ''}`,
-        url: themeIcon({ colour: theme.colour, glyph, vague, locatedHere }),
-        width: iconImageSize,
-        height: iconImageSize,
-      }),
+    new IconLayer<SymbolThing, ShownProps<SymbolThing>>({
+      id: idOnSide('symbols', shown),
+      data: shapes.symbols,
+      getPosition: placeOf,
+      getIcon: ({ project: { theme, vague, locatedHere = false } }) => {
+        const glyph = glyphs.get(theme) ?? '';
+        return {
+          id: `${iconPaint.rim} ${theme} ${glyph} ${vague ? 'vague' : 'known'}${locatedHere ? ' here' : ''}`,
+          url: themeIcon({ colour: colourOf(theme, discs), glyph, vague, locatedHere }, iconPaint),
+          width: iconImageSize,
+          height: iconImageSize,
+        };
+      },
       getSize: ({ project }) => (project.id === selected ? selectedSizePixels : symbolSizePixels),
       pickable: true,
-      visible,
-      updateTriggers: { getIcon: glyph, getSize: selected },
+      extensions: shownExtensions(shown),
+      updateTriggers: {
+        getPosition: [places],
+        getIcon: [glyphs, iconPaint],
+        getSize: selected,
+        ...shownTriggers(shown),
+      },
+      ...shownProps<SymbolThing>(shown),
     }),
   ];
 }

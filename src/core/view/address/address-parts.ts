@@ -28,6 +28,9 @@ export const addressParts = [
   'aggregate',
   'map',
   'illustrative',
+  'story',
+  'scene',
+  'present',
   'lang',
   'mode',
 ] as const;
@@ -61,6 +64,9 @@ export function partsOfView(view: View): Record<AddressPart, string | null> {
     aggregate: view.aggregation,
     map: view.camera && encodeCamera(view.camera),
     illustrative: view.illustrative ? (view.illustrativeCounted ? counted : shown) : null,
+    story: view.story,
+    scene: view.scene === null ? null : writeNumber(view.scene, 0),
+    present: view.present ? '1' : null,
     lang: view.language === startView.language ? null : view.language,
     mode: view.mode,
   };

@@ -2,6 +2,7 @@ import { mostAreas, type DrawnArea } from '#core/area/drawn-area.ts';
 import { problem, type Problem } from '#core/problem.ts';
 import { precisions, statementKinds, statuses } from '#core/report/catalogue.ts';
 import { mostFilterCharacters } from '#core/view/filters.ts';
+import { isStoryName } from '#core/story/story-name.ts';
 import {
   aggregations,
   languages,
@@ -81,6 +82,9 @@ export function decodeAddress(address: string, vocabulary: Vocabulary): DecodedA
     camera: reading.read('map', decodeCamera),
     illustrative: illustration !== null,
     illustrativeCounted: illustration === illustrativeWords.counted,
+    story: reading.read('story', (text) => (isStoryName(text) ? text : null)),
+    scene: reading.read('scene', readSceneNumber),
+    present: reading.read('present', oneOf(['1'])) !== null,
     language: reading.read('lang', oneOf(languages)) ?? startView.language,
     mode: reading.read('mode', oneOf(modes)),
   };
@@ -136,6 +140,11 @@ function readAreas(reading: AddressReading, vocabulary: Vocabulary): readonly Dr
 function readPercentage(text: string): number | null {
   const value = readNumber(text);
   return value !== null && Number.isInteger(value) && value >= 0 && value <= 100 ? value : null;
+}
+
+/** Whether the story has so many is asked when it is there. */
+function readSceneNumber(text: string): number | null {
+  return /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
 }
 
 /** Commas, colons, slashes and Chinese characters stay readable; what would break a query string is escaped. */

@@ -168,6 +168,9 @@ export const anyView: fc.Arbitrary<View> = fc
     camera: fc.option(anyCamera),
     illustrative: fc.boolean(),
     illustrativeCounted: fc.boolean(),
+    present: fc.boolean(),
+    scene: fc.option(fc.integer({ min: 1, max: 999 })),
+    story: fc.option(fc.constantFrom('own.my-story-2', `packed.${'aZ0_-'.repeat(40)}`)),
     language: fc.constantFrom(...languages),
     mode: fc.option(fc.constantFrom(...modes)),
   })

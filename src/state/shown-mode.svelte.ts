@@ -1,0 +1,27 @@
+import { MediaQuery } from 'svelte/reactivity';
+import type { Mode } from '#core/view/view.ts';
+import type { ViewState } from './view.svelte.ts';
+
+/** Light or dark as the screen stands: as the view says, else as the device does. */
+export class ShownMode {
+  readonly #view: ViewState;
+  readonly #darkDevice = new MediaQuery('(prefers-color-scheme: dark)');
+
+  constructor(view: ViewState) {
+    this.#view = view;
+  }
+
+  get current(): Mode {
+    return this.#view.current.mode ?? this.#ofDevice;
+  }
+
+  /** Turns to the other one; where the device has that one already, the view leaves it to the device again. */
+  switch(): void {
+    const other = this.current === 'dark' ? 'light' : 'dark';
+    this.#view.show(other === this.#ofDevice ? null : other);
+  }
+
+  get #ofDevice(): Mode {
+    return this.#darkDevice.current ? 'dark' : 'light';
+  }
+}

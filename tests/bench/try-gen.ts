@@ -1,0 +1,10 @@
+import { compileReports } from '#compile/edition/compile-reports.ts';
+import { writeReports } from '#compile/edition/write-edition.ts';
+import { withGeneratedProjects } from './generate-edition.ts';
+const r = compileReports({ seeds: 'seeds', geodata: 'geodata' });
+if (!r.ok) throw new Error(JSON.stringify(r.problems));
+console.time('gen');
+const e = withGeneratedProjects(r.value.at(-1)!, 100_000);
+console.timeEnd('gen'); console.time('write');
+writeReports(process.argv[2]!, [e]);
+console.timeEnd('write');
