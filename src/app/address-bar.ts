@@ -46,7 +46,12 @@ export function openExplorer(facts: Facts): Explorer {
     const presented = entry.present || state.current.present;
     // going back undoes choices, not the language and light one reads in; an entry from before the map was moved
     // leaves it where it is
-    const back: View = { ...entry, language, mode, camera: presented ? entry.camera : (entry.camera ?? state.current.camera) };
+    const back: View = {
+      ...entry,
+      language,
+      mode,
+      camera: presented ? entry.camera : (entry.camera ?? state.current.camera),
+    };
     state.restore(back);
     writer.write(state.current, 'replace');
     if (entry.present) explorer.presenting.opened(isBareScene(location.search, entry));

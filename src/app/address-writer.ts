@@ -18,7 +18,10 @@ export class AddressWriter {
    * @param onWritten called when the address has changed
    * @param entryOf the query string of a view, and what the entry of the browser's history keeps besides
    */
-  constructor(onWritten: () => void, entryOf: EntryOf = (view) => ({ address: encodeAddress(view), state: null })) {
+  constructor(
+    onWritten: () => void,
+    entryOf: EntryOf = (view) => ({ address: encodeAddress(view), state: null }),
+  ) {
     this.#onWritten = onWritten;
     this.#entryOf = entryOf;
     // whoever copies the address from a window they are leaving gets all of it

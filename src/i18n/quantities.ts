@@ -21,7 +21,9 @@ export function formatSigned(value: number, decimals: number): string {
     signDisplay: 'exceptZero',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value);
+  })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** Length in metres, or in kilometres from 1,000 m on. */

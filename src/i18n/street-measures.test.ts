@@ -9,6 +9,7 @@ import {
   streetMeasureRule,
   streetMeasureUnit,
   streetNumber,
+  streetValue,
 } from './street-measures.ts';
 
 const themes = [{ id: 'roads', name: { zh: '道路', en: 'Roads' } }];
@@ -34,18 +35,26 @@ describe('a street measure in words', () => {
     expect(streetNumber(0.01243, 'length-density')).toBe('12.43');
     expect(streetNumber(3, 'count')).toBe('3');
     expect(streetNumber(1.5, 'count')).toBe('1.5');
+    expect(streetValue(2, { id: 'metro', kind: 'count' })).toBe('2 座');
+  });
+
+  it('does not tell what is too little to show as nothing', () => {
+    expect(streetNumber(0, 'weighted')).toBe('0.00');
+    expect(streetNumber(0.000001, 'weighted')).toBe('<0.01');
+    expect(streetNumber(0.0004, 'share')).toBe('<0.1');
+    expect(streetNumber(0.005, 'weighted')).toBe('0.01');
   });
 
   it('tells differences with their sign, and no difference without one', () => {
     expect(streetDifference(0.1, 'share')).toBe('+10.0');
-    expect(streetDifference(-2, 'count')).toBe('-2');
+    expect(streetDifference(-2, 'count')).toBe('−2');
     expect(streetDifference(0.001, 'weighted')).toBe('0.00');
   });
 
   it('tells a figure with its unit', () => {
     expect(streetFigureInWords({ value: 1.5, kind: 'weighted' })).toBe('1.50 项');
     expect(streetFigureInWords({ value: 1_500_000, kind: 'area' })).toBe('1.5 km²');
-    expect(streetFigureInWords({ value: 0.25, kind: 'share' })).toBe('25%');
+    expect(streetFigureInWords({ value: 0.25, kind: 'share' })).toBe('25.0%');
   });
 });
 

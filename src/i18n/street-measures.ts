@@ -6,6 +6,7 @@ import type {
   StreetMeasureGroup,
   StreetMeasureKind,
 } from '#core/compare/street-measures.ts';
+import type { StreetRow } from '#core/summary/street-row.ts';
 import type { Classing } from '#core/view/view.ts';
 import { inLanguage } from './language.svelte.ts';
 import { m } from './paraglide/messages.js';
@@ -14,7 +15,6 @@ import {
   formatFixed,
   formatLength,
   formatNumber,
-  formatShare,
   formatSigned,
 } from './quantities.ts';
 
@@ -111,12 +111,21 @@ const scales: Record<StreetMeasureKind, { per: number; decimals: number }> = {
 };
 const mostDecimals = 5;
 
-/** A value in its measure's unit, which is not written. */
-export function streetNumber(value: number, kind: StreetMeasureKind, decimals?: number): string {
-  const scale = scales[kind];
+/** A value in its measure's unit, which is not written; what is too little to show is not told as nothing. */
+export function streetNumber(value: number, kind: StreetMeasureKind): string {
+  const { per, decimals } = scales[kind];
   // the median of counts may lie between two of them
   if (kind === 'count') return formatNumber(value, 1);
-  return formatFixed(value / scale.per, decimals ?? scale.decimals);
+  const least = 10 ** -decimals;
+  return value > 0 && value / per < least / 2
+    ? `<${formatFixed(least, decimals)}`
+    : formatFixed(value / per, decimals);
+}
+
+/** A value with its measure's unit. */
+export function streetValue(value: number, measure: Pick<StreetMeasure, 'id' | 'kind'>): string {
+  const gap = measure.kind === 'share' ? '' : ' ';
+  return `${streetNumber(value, measure.kind)}${gap}${streetMeasureUnit(measure)}`;
 }
 
 /** By how much a value is more or less, with its sign; of shares in percentage points. */
@@ -125,33 +134,44 @@ export function streetDifference(value: number, kind: StreetMeasureKind): string
   return formatSigned(value / scale.per, scale.decimals);
 }
 
-/** A value with its unit. */
+/** What a measure says of a street: its name, value and unit. */
+export function streetMeasureInWords(
+  measure: StreetMeasure,
+  row: StreetRow,
+  themes: readonly Pick<Theme, 'id' | 'name'>[],
+): string {
+  const value = measure.value(row);
+  return m.street_measure_of({
+    name: streetMeasureName(measure, themes),
+    value: value === null ? m.no_data() : streetValue(value, measure),
+  });
+}
+
+/** A value with the unit of its kind. */
 export function streetFigureInWords({ value, kind }: StreetFigure): string {
   switch (kind) {
     case 'length':
       return formatLength(value);
     case 'area':
       return formatArea(value);
-    case 'share':
-      return formatShare(value, scales.share.decimals);
     default:
-      return `${streetNumber(value, kind)} ${streetMeasureUnit({ id: '', kind })}`;
+      return streetValue(value, { id: '', kind });
   }
 }
 
 /** From where to where each class goes, in the measure's unit, with as many decimals as it takes to tell them apart. */
 export function classRanges(classes: readonly ValueClass[], kind: StreetMeasureKind): string[] {
-  let { decimals } = scales[kind];
+  const { per, decimals: usual } = scales[kind];
+  let decimals = usual;
+  const told = (value: number) => formatFixed(value / per, decimals);
   const meets = () =>
     classes.some(({ to }, index) => {
       const next = classes[index + 1];
-      if (!next || next.from === to) return false;
-      return streetNumber(to, kind, decimals) === streetNumber(next.from, kind, decimals);
+      return next !== undefined && next.from !== to && told(next.from) === told(to);
     });
   while (kind !== 'count' && decimals < mostDecimals && meets()) decimals += 1;
   return classes.map(({ from, to }) => {
     if (to === 0) return formatNumber(0);
-    const [first, last] = [streetNumber(from, kind, decimals), streetNumber(to, kind, decimals)];
-    return first === last ? first : `${first}–${last}`;
+    return told(from) === told(to) ? told(from) : `${told(from)}–${told(to)}`;
   });
 }

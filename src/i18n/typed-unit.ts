@@ -33,19 +33,28 @@ export function typedUnit(unit: Unit): TypedUnit {
   }
 }
 
-// the most that an address keeps of a number
-const decimals = 9;
+// an address holds no greater one
+const mostInBase = 1e15;
 
 /** What somebody typed, in base units; null where nothing was typed, NaN where it is no number of that kind. */
 export function readTyped(text: string, { base }: TypedUnit): number | null {
   const plain = text.normalize('NFKC').replace(/[\s,]/g, '');
   if (plain === '') return null;
-  if (!/^(\d{1,12}\.?\d{0,6}|\.\d{1,6})$/.test(plain)) return NaN;
-  // 0.1 km is 100 m, not 100.00000000000001
-  return Number((Number(plain) * base).toFixed(decimals));
+  if (!/^(\d+(\.\d*)?|\.\d+)$/.test(plain)) return NaN;
+  const value = withoutNoise(Number(plain) * base);
+  return value < mostInBase ? value : NaN;
 }
 
 /** A value in base units as it would be typed; empty for an open end. */
 export function asTyped(value: number | null, { base }: TypedUnit): string {
-  return value === null ? '' : String(Number((value / base).toFixed(decimals)));
+  if (value === null) return '';
+  // no exponent: one yuan is 0.00000001 hundred million
+  return new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 17 }).format(
+    withoutNoise(value / base),
+  );
+}
+
+/** 1.11 hundred million is 111,000,000, not 111,000,000.00000001. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15));
 }

@@ -68,6 +68,17 @@ export const layerFormats = [
   },
 ] as const satisfies readonly Format<ExportLayer>[];
 
+/** Loads every writer, so that all formats can be written without a network. */
+export async function loadWriters(): Promise<void> {
+  await Promise.all([
+    import('./write-xlsx.ts'),
+    import('./write-csv.ts'),
+    import('./write-geojson.ts'),
+    import('./write-layer-flatgeobuf.ts'),
+    import('./write-kml.ts'),
+  ]);
+}
+
 type ExtensionOf<Formats extends readonly { extension: string }[]> = Formats[number]['extension'];
 
 /** All tables of a book in one file. */

@@ -1,4 +1,4 @@
-import type { CellObject, Row, Sheet } from 'write-excel-file/universal';
+import writeExcelFile, { type CellObject, type Row, type Sheet } from 'write-excel-file/universal';
 import type { Cell, ExportBook, ExportColumn, ExportTable } from '#core/export/export-table.ts';
 import { asXmlText } from './xml-text.ts';
 
@@ -15,8 +15,6 @@ const width = { least: 8, most: 60 };
  * is a text whatever it begins with; nothing becomes a formula.
  */
 export async function writeXlsx({ tables }: Pick<ExportBook, 'tables'>): Promise<Uint8Array<ArrayBuffer>> {
-  // large, and wanted only when somebody exports
-  const { default: writeExcelFile } = await import('write-excel-file/universal');
   const blob = await writeExcelFile(tables.map(sheetOf)).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

@@ -4,6 +4,7 @@ import { labelPoint } from '#core/place/label-point.ts';
 import type { LngLat } from '#core/place/place.ts';
 import { sharedBorders } from '#core/place/shared-borders.ts';
 import { streetAt } from '#core/place/street-at.ts';
+import { mostTellable } from '#state/density.svelte.ts';
 import type { Facts } from '#state/facts.ts';
 import type { MappedProject } from './mapped-project.ts';
 import type { BaseSources } from './style/base-style.ts';
@@ -13,7 +14,8 @@ export function baseSources(
   facts: Pick<Facts, 'context' | 'district' | 'streets'>,
   projects: readonly Pick<MappedProject, 'anchor'>[],
 ): BaseSources {
-  const anchors = projects.map(({ anchor }) => anchor);
+  // where there are too many for symbols, names have nothing to keep clear of
+  const anchors = projects.length > mostTellable ? [] : projects.map(({ anchor }) => anchor);
   const { water, 'metro-stations': stations } = facts.context;
   return {
     ...facts.context,

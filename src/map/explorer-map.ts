@@ -88,6 +88,8 @@ export class ExplorerMap {
       maxZoom: mostZoom,
       transformConstrain: (lngLat, zoom) => this.#keepNear(lngLat, zoom),
       attributionControl: false,
+      // Shift and a click compares streets; a slip of the hand must not zoom to a box of two pixels
+      boxZoom: false,
       localIdeographFontFamily: 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif',
       fadeDuration: 0,
       locale: { 'Map.Title': title },
@@ -109,6 +111,13 @@ export class ExplorerMap {
   setLayers(slot: Slot, layers: readonly Layer[]): void {
     this.#layers.set(slot, layers);
     this.#redraw();
+  }
+
+  /** Whether the graphics card can add up in textures of floating-point numbers. */
+  get addsUpFloats(): boolean {
+    const gl = this.map.getCanvas().getContext('webgl2');
+    const needed = ['EXT_color_buffer_float', 'EXT_float_blend'];
+    return gl !== null && needed.every((name) => gl.getExtension(name) !== null);
   }
 
   /** Calls whenever distances on the screen may have changed. @returns a function that ends it */

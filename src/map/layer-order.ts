@@ -15,6 +15,7 @@ export const styleLayerOrder = [
   'roads',
   'street-hover',
   'street-selected',
+  'choropleth-borders',
   'street-borders',
   'district-outline',
   'choropleth-casing',

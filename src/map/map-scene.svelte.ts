@@ -125,10 +125,16 @@ export class MapScene {
     return { columns: this.#columns, filter, side };
   }
 
-  /** Where a thing's symbol stands, once on each side that shows it; its anchor where it has no symbol. */
+  /** Where a thing's symbol is to be seen, at most once on each side; its anchor where it has no symbol. */
   symbolsOf(thing: MappedProject): LngLat[] {
-    const places = this.symbolPlaces.flatMap((side) => side.get(thing) ?? []);
-    return places.length > 0 ? places.map(({ position }) => position) : [thing.anchor];
+    const places = this.symbolPlaces.flatMap((side, index) => {
+      const place = side.get(thing);
+      return place ? [{ position: place.position, side: this.sides[index]?.name ?? null }] : [];
+    });
+    if (places.length === 0) return [thing.anchor];
+    return places
+      .filter(({ position, side }) => side === null || side === this.sideAt(this.map.map.project(position).x))
+      .map(({ position }) => position);
   }
 
   /** The side of the screen on which a pixel lies, counted from the left of the map. */

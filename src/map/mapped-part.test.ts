@@ -14,12 +14,13 @@ it('draws every local place of a set, marked as this device’s own, and nothing
   expect(mapParts(projects)).toEqual(
     parts.map(({ anchor, geometry }, index) => ({
       id: 'lamps',
+      row: 1,
       theme: 'roads',
       vague: index === 1,
       locatedHere: true,
       anchor,
       geometry,
-      linesAbove: 0,
+      course: `lamps-${index + 1}`,
     })),
   );
 });

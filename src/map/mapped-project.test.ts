@@ -19,12 +19,6 @@ function onRoad(id: string, theme = 'roads', place: string | null = 'long-road')
   return projectWith({ id, theme, place, anchor, precision: 'site' });
 }
 
-/** Lines over each project, by id, when all of them have this geometry. */
-function linesAbove(projects: ReturnType<typeof onRoad>[], geometry: Geometry = course) {
-  const geometries = new Map(projects.map(({ id }) => [id, geometry]));
-  return mapProjects({ projects, themes }, geometries).map(({ id, linesAbove: lines }) => [id, lines]);
-}
-
 describe('the projects of the map', () => {
   it('are the located ones: without an anchor or a geometry nothing is drawn', () => {
     const projects = [onRoad('drawn'), onRoad('no-geometry'), projectWith({ id: 'unlocated' })];
@@ -33,7 +27,7 @@ describe('the projects of the map', () => {
       ['unlocated', course],
     ]);
     expect(mapProjects({ projects, themes }, geometries)).toEqual([
-      { id: 'drawn', theme: 'roads', vague: false, anchor, geometry: course, linesAbove: 0 },
+      { id: 'drawn', row: 0, theme: 'roads', vague: false, anchor, geometry: course, course: 'long-road' },
     ]);
   });
 
@@ -50,37 +44,19 @@ describe('the projects of the map', () => {
     ]);
   });
 
-  it('come in the order in which their themes are drawn', () => {
-    const projects = [onRoad('gate', 'heritage', null), onRoad('road', 'roads', null)];
-    expect(linesAbove(projects).map(([id]) => id)).toEqual(['road', 'gate']);
-  });
-
-  it('know how many lines lie over them on the same course, none over the uppermost', () => {
-    expect(linesAbove([onRoad('a'), onRoad('b'), onRoad('c')])).toEqual([
-      ['a', 2],
-      ['b', 1],
-      ['c', 0],
-    ]);
-    // the theme that is drawn later lies above, wherever the catalogue has it
-    expect(linesAbove([onRoad('upper', 'heritage'), onRoad('lower')])).toEqual([
-      ['lower', 1],
-      ['upper', 0],
+  it('come in the order in which their themes are drawn, and keep their place in the catalogue', () => {
+    const projects = [onRoad('gate', 'heritage', null), projectWith({}), onRoad('road', 'roads', null)];
+    const geometries = new Map<string, Geometry>(projects.map(({ id }) => [id, course]));
+    expect(mapProjects({ projects, themes }, geometries).map(({ id, row }) => [id, row])).toEqual([
+      ['road', 2],
+      ['gate', 0],
     ]);
   });
 
-  it('do not lie over each other on two courses, nor where they are areas', () => {
-    expect(linesAbove([onRoad('a', 'roads', 'long-road'), onRoad('b', 'roads', 'short-road')])).toEqual([
-      ['a', 0],
-      ['b', 0],
-    ]);
-    expect(linesAbove([onRoad('a', 'roads', null), onRoad('b', 'roads', null)])).toEqual([
-      ['a', 0],
-      ['b', 0],
-    ]);
-    expect(linesAbove([onRoad('a'), onRoad('b')], discPolygon(anchor, 300))).toEqual([
-      ['a', 0],
-      ['b', 0],
-    ]);
+  it('without a place in the gazetteer have a course of their own', () => {
+    const geometries = new Map<string, Geometry>([['road', course]]);
+    const [road] = mapProjects({ projects: [onRoad('road', 'roads', null)], themes }, geometries);
+    expect(road?.course).toBe('road');
   });
 });
 

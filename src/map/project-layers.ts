@@ -30,6 +30,8 @@ export interface ProjectDrawing {
   glyphs: ReadonlyMap<Theme['id'], string>;
   /** CSS hex of what parts lines from roads and fills hollow points. */
   ground: string;
+  /** Areas without their fill, because the ground itself is coloured. */
+  bare?: boolean;
   selected: string | null;
 }
 

@@ -1,6 +1,12 @@
 /** Things in view that can be told apart; more are drawn as plain points or added up. */
 export const mostTellable = 500;
 
+/**
+ * What colours the ramp of things that are added up has, and how many at its low end are left out: they are too near
+ * to the colour of the ground to be seen without borders.
+ */
+export const aggregationClasses = { ramp: 7, skipped: 2 } as const;
+
 /** Hexagons of the map, as they are drawn. */
 export interface HexagonsDrawn {
   /** Corner to centre, metres. */

@@ -11,9 +11,11 @@ import { streetRows } from '#core/summary/street-row.ts';
 import { applyFilter, type FilterOutcome } from '#core/view/filter/apply-filter.ts';
 import type { Asked } from '#core/view/filter/facets.ts';
 import { prepareFilter, type FilterIndex } from '#core/view/filter/filter-index.ts';
+import type { View } from '#core/view/view.ts';
 import { CompareState } from './compare.svelte.ts';
 import { DensityState } from './density.svelte.ts';
 import { DrawingState } from './drawing.svelte.ts';
+import { ExportingState } from './exporting.svelte.ts';
 import type { Facts } from './facts.ts';
 import { HoverState } from './hover.svelte.ts';
 import { IllustrativeState } from './illustrative.svelte.ts';
@@ -22,14 +24,18 @@ import { MapCommands } from './map-commands.ts';
 import { NearbyState } from './nearby.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Placements } from './placements.svelte.ts';
+import { PresentingState } from './presenting.svelte.ts';
 import { ReadingState } from './reading.svelte.ts';
 import { SearchState } from './search.svelte.ts';
 import { SheetsState } from './sheets.svelte.ts';
 import { ShownMode } from './shown-mode.svelte.ts';
 import { SideState } from './side.svelte.ts';
 import { Undoing } from './undoing.svelte.ts';
-import type { ViewState } from './view.svelte.ts';
+import { ViewState } from './view.svelte.ts';
 import { VisibleState } from './visible.svelte.ts';
+
+/** What a device has loaded, placed and drawn, whatever is looked at. */
+type Own = Pick<Explorer, 'illustrative' | 'placements' | 'drawing'>;
 
 /** Facts, view and what follows from the two; every panel and the map read this. */
 export class Explorer {
@@ -41,7 +47,7 @@ export class Explorer {
   readonly visible = new VisibleState();
   readonly notices = new Notices();
   readonly commands = new MapCommands();
-  readonly illustrative = new IllustrativeState();
+  readonly illustrative: IllustrativeState;
   readonly placements: Placements;
   readonly locating = new LocatingState();
   readonly density = new DensityState();
@@ -51,6 +57,8 @@ export class Explorer {
   readonly nearby: NearbyState;
   readonly drawing: DrawingState;
   readonly undoing: Undoing;
+  readonly presenting: PresentingState;
+  readonly exporting: ExportingState;
   readonly mode: ShownMode;
 
   readonly #themes: ReadonlyMap<string, Theme>;
@@ -96,7 +104,12 @@ export class Explorer {
   // apart from the rest of the view, so that a moved map or another selection filters nothing anew
   readonly #themesAsked = $derived.by(() => this.view.current.themes);
   readonly #filters = $derived.by(() => this.view.current.filters);
-  readonly asked: Asked = $derived.by(() => ({ themes: this.#themesAsked, filters: this.#filters }));
+  readonly #swiped = $derived.by(() => this.view.current.swipe !== null);
+  /** A swipe shows either kind on a side of its own, whatever kinds the filters name. */
+  readonly asked: Asked = $derived.by(() => ({
+    themes: this.#themesAsked,
+    filters: this.#swiped ? { ...this.#filters, kinds: [] } : this.#filters,
+  }));
 
   /** Which projects pass the view's layers and filters, and what each choice would leave. */
   readonly facets: FilterOutcome = $derived.by(() => applyFilter(this.filterIndex, this.asked));
@@ -131,17 +144,28 @@ export class Explorer {
     return id === null ? null : (this.#projects.get(id) ?? null);
   });
 
-  constructor(facts: Facts, view: ViewState) {
+  /** @param own what is a person's own, where another explorer has it already */
+  constructor(facts: Facts, view: ViewState, own?: Own) {
     this.facts = facts;
     this.view = view;
     this.#themes = new Map(facts.catalogue.themes.map((theme) => [theme.id, theme]));
     this.#statements = new Map(facts.catalogue.statements.map((statement) => [statement.id, statement]));
-    this.placements = new Placements(facts, this.notices);
+    this.illustrative = own?.illustrative ?? new IllustrativeState();
+    this.placements = own?.placements ?? new Placements(facts, this.notices);
     this.compare = new CompareState(this);
     this.nearby = new NearbyState(this);
-    this.drawing = new DrawingState(this);
+    this.drawing = own?.drawing ?? new DrawingState(this);
     this.undoing = new Undoing(view, this.placements);
+    this.presenting = new PresentingState(this);
     this.mode = new ShownMode(view);
+    this.exporting = new ExportingState(this);
+  }
+
+  /** Another explorer of the same, with a view of its own: whatever is done with it leaves this one as it is. */
+  beside(view: View): Explorer {
+    const other = new Explorer(this.facts, new ViewState(view, this.facts.catalogue), this);
+    other.projectLengthMeters = this.projectLengthMeters;
+    return other;
   }
 
   theme(id: string): Theme {

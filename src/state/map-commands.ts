@@ -6,6 +6,8 @@ export type MapCommand =
   | { kind: 'show-street'; code: string }
   | { kind: 'show-project'; id: string }
   /** West, south, east, north. */
+  /** West, south, east, north; facing north, seen from straight above. */
+  | { kind: 'show-scene'; extent: readonly [number, number, number, number] }
   | { kind: 'show-extent'; extent: readonly [number, number, number, number] }
   /** Everything that is chosen: streets, project, own areas, and what is looked at around a place. */
   | { kind: 'show-selection' }

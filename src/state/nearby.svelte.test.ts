@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 import { expect, test } from 'vitest';
 import { encodeAddress } from '#core/view/address/address.ts';
 import type { LngLat } from '#core/place/place.ts';
@@ -57,7 +58,7 @@ const facts = {
       },
     ],
   },
-  projectGeometries: new Map([
+  projectGeometries: new Map<string, Geometry>([
     [
       'road',
       {

@@ -94,6 +94,11 @@ export class Placements {
     this.#take(this.places.filter((place) => place.id !== id));
   }
 
+  /** Puts other places in the place of all there are, as one step. */
+  replace(places: Places): void {
+    if (places.length > 0 || this.places.length > 0) this.#take([...places]);
+  }
+
   undo(): void {
     this.#turn(undo(this.#history));
   }

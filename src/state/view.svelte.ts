@@ -108,6 +108,14 @@ export class ViewState {
     this.#onChange(this.current, 'push');
   }
 
+  /** Shows a view that was kept elsewhere: a step that can be taken back. */
+  open(view: View): void {
+    const { camera, language, mode } = view;
+    this.#history = { ...this.#history, present: { ...this.current, camera, language, mode } };
+    this.#change(view, 'push');
+    this.#onChange(this.current, 'replace');
+  }
+
   undo(): void {
     this.#walk(undo(this.#history));
   }
@@ -128,6 +136,11 @@ export class ViewState {
       ? streets.filter((each) => each !== code)
       : [code, ...streets].slice(0, mostComparedStreets);
     this.#change({ streets: compared }, 'push');
+  }
+
+  /** Streets and a project at once. */
+  choose(streets: readonly string[], project: string | null): void {
+    this.#change({ streets, project }, 'push');
   }
 
   selectProject(id: string | null): void {

@@ -127,3 +127,30 @@ test('a table without rows says so', async () => {
   await show(null, []);
   await expect.element(page.getByText('所选图层中没有项目。')).toBeVisible();
 });
+
+test('a row chosen with Shift, Ctrl or Command held, by mouse or keyboard, is put beside the selected one', async () => {
+  setLanguage('zh');
+  const onselect = vi.fn<(key: string) => void>();
+  const oncompare = vi.fn<(key: string) => void>();
+  await render(DataTable, {
+    name: '街道',
+    columns,
+    rows,
+    key: (row: unknown) => codeOf.get(row) ?? '',
+    selected: 'a',
+    onselect,
+    compared: ['a', 'b'],
+    oncompare,
+  });
+  await expect.element(page.getByRole('button', { name: '西街' })).toHaveAttribute('aria-pressed', 'true');
+  await expect.element(page.getByRole('button', { name: '河街' })).toHaveAttribute('aria-pressed', 'false');
+
+  await page.getByRole('button', { name: '河街' }).click({ modifiers: ['Shift'] });
+  await page.getByRole('cell', { name: '0.50' }).click({ modifiers: ['Control'] });
+  page.getByRole('button', { name: '西街' }).element().focus();
+  await userEvent.keyboard('{Shift>}{Enter}{/Shift}');
+  expect(oncompare.mock.calls).toEqual([['c'], ['a'], ['b']]);
+  expect(onselect).not.toHaveBeenCalled();
+  await userEvent.keyboard('{Enter}');
+  expect(onselect.mock.calls).toEqual([['b']]);
+});

@@ -3,7 +3,7 @@ import type { StreetRow } from '#core/summary/street-row.ts';
 import { inLanguage, streetName } from '#i18n/language.svelte.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { formatShare } from '#i18n/quantities.ts';
-import { streetFigureInWords, streetMeasureUnit, streetNumber } from '#i18n/street-measures.ts';
+import { streetFigureInWords, streetValue } from '#i18n/street-measures.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 
 /** From what a street's figure was computed, in one line: quotient, or projects with their shares, or the bare value. */
@@ -11,7 +11,7 @@ export function streetInputs(explorer: Explorer, measure: StreetMeasure, row: St
   const street = streetName(row);
   const value = measure.value(row);
   if (value === null) return m.street_measure_inputs_none({ street });
-  const told = `${streetNumber(value, measure.kind)} ${streetMeasureUnit(measure)}`;
+  const told = streetValue(value, measure);
   if (measure.quotient) {
     const { dividend, divisor } = measure.quotient(row);
     return m.street_measure_inputs_quotient({

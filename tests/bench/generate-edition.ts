@@ -59,9 +59,10 @@ export function withGeneratedProjects(edition: Edition, count: number, seed = 20
     const id = `generated-${number}`;
     const theme = pick(themes);
     // now and then a line runs on the course of the one before, as in the report
-    const shared: Course | null = course !== null && random() < 0.05 ? course : null;
-    const placed: Placed = shared?.placed ?? place(random, inDistrict);
-    const gazetteerId: string | null = shared?.place ?? (placed.geometry ? `place-${number}` : null);
+    const onCourse: Course | null = random() < 0.05 ? course : null;
+    const placed: Placed = onCourse ? onCourse.placed : place(random, inDistrict);
+    const ownPlace = placed.geometry ? `place-${number}` : null;
+    const gazetteerId: string | null = onCourse ? onCourse.place : ownPlace;
     if (placed.geometry?.type === 'LineString' && gazetteerId) course = { place: gazetteerId, placed };
     const statement = statements[Math.floor(number / projectsPerStatement)]!;
     statement.projects.push(id);

@@ -86,15 +86,15 @@ test('buttons move the map, the address follows, and the legend says what came i
   await expect(legend(page)).not.toContainText('城中村');
 
   await page.getByRole('button', { name: '倾斜' }).click();
-  await expect.poll(() => inAddress(page, 'map')).toMatch(/\/0\.0\/50\.0$/);
+  await expect.poll(() => inAddress(page, 'map')).toMatch(/^15\/.*\/0\/50$/);
   await page.getByRole('button', { name: '放大' }).click();
-  await expect.poll(() => inAddress(page, 'map')).toMatch(/^16\.00\/.*\/50\.0$/);
+  await expect.poll(() => inAddress(page, 'map')).toMatch(/^16\/.*\/50$/);
   await page.getByRole('button', { name: '倾斜' }).click();
-  await expect.poll(() => inAddress(page, 'map')).toMatch(/^16\.00\/[\d.]+\/[\d.]+$/);
+  await expect.poll(() => inAddress(page, 'map')).toMatch(/^16\/[\d.]+\/[\d.]+$/);
 
   // the whole of the chosen street
   await page.getByRole('button', { name: '看所选' }).click();
-  await expect.poll(() => inAddress(page, 'map')).toMatch(/^1[34]\.\d+\/23\.1[67]\d+\/113\.2[34]\d+$/);
+  await expect.poll(() => inAddress(page, 'map')).toMatch(/^1[34]\.\d+\/23\.1[567]\d+\/113\.2[34]\d+$/);
   await expect(legend(page)).toContainText('城中村');
 
   // the whole district fits every window, so that no camera stands in the address

@@ -38,7 +38,7 @@ test('what is planned within 500 m of 东山口?', async ({ page }) => {
   await act('500 m', () => near.getByText('500 米', { exact: true }).click());
   await act('planned', () => page.getByRole('radio', { name: '计划（目标）' }).check());
   await expect(near.getByText('东山口商圈申报省级示范商圈')).toBeVisible();
-  await expect(near).toContainText('按筛选列出');
+  await expect(near).toContainText('只看当前筛选的');
 });
 
 test('which sets have no published place?', async ({ page }) => {
@@ -68,7 +68,10 @@ test('what was completed in 北京街?', async ({ page }) => {
   });
   await act('filters', () => page.getByRole('button', { name: /^筛选条件/ }).click());
   await act('completed', () =>
-    page.getByRole('region', { name: '筛选' }).getByRole('checkbox', { name: /^已完成/ }).check(),
+    page
+      .getByRole('region', { name: '筛选' })
+      .getByRole('checkbox', { name: /^已完成/ })
+      .check(),
   );
   await expect(summary(page).getByRole('article')).toHaveCount(1);
   await expect(summary(page)).toContainText('北京路景观升级');
@@ -110,10 +113,8 @@ test('how do 流花街 and 矿泉街 differ?', async ({ page }) => {
 test('which projects does the report give a length of at least a kilometre for?', async ({ page }) => {
   const filters = page.getByRole('region', { name: '筛选' });
   await act('filters', () => page.getByRole('button', { name: /^筛选条件/ }).click());
-  await act('lengths', () =>
-    filters.getByRole('combobox', { name: '指标' }).selectOption({ label: /^长度/.source ? 'm' : 'm' }),
-  );
-  await act('from 1 km', () => filters.getByLabel('最小').fill('1'));
+  await act('lengths', () => filters.getByRole('combobox', { name: '指标' }).selectOption('m'));
+  await act('from 1 km', () => filters.getByRole('textbox', { name: /^不少于/ }).fill('1'));
   const long = new Set(
     catalogue.statements
       .filter(({ measures }) => measures.some(({ unit, value }) => unit === 'm' && value >= 1000))
@@ -132,6 +133,7 @@ test('what lies within 300 m of 中山五路?', async ({ page }) => {
   });
   await act('which, and how far', async () => {
     await panel.getByRole('combobox', { name: '道路' }).fill('中山五路');
+    await panel.getByRole('combobox', { name: '道路' }).press('Enter');
     await panel.getByLabel('距离（米）').fill('300');
     await panel.getByRole('button', { name: '添加区域' }).click();
   });

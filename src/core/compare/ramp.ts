@@ -15,7 +15,7 @@ interface Tone {
 const ends: Record<Mode, { low: Tone; high: Tone }> = {
   light: {
     low: { lightness: 0.93, chroma: 0.028, hue: 175 },
-    high: { lightness: 0.33, chroma: 0.055, hue: 205 },
+    high: { lightness: 0.38, chroma: 0.06, hue: 205 },
   },
   dark: {
     low: { lightness: 0.36, chroma: 0.04, hue: 205 },

@@ -14,7 +14,8 @@ export interface ExportColumn {
   decimals: number | null;
 }
 
-export type TableId = 'about' | 'streets' | 'projects' | 'measures' | 'statements' | 'places';
+export const tableIds = ['about', 'streets', 'projects', 'measures', 'statements', 'places'] as const;
+export type TableId = (typeof tableIds)[number];
 
 export interface ExportTable {
   id: TableId;

@@ -13,8 +13,9 @@ import {
   type NameOf,
   type TypeSizes,
 } from './map-names.ts';
-import { areaPath, linePath } from './path-of.ts';
+import { areaPath, coursesInFrame, linePath } from './path-of.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
+import { pointsAlong } from './straight-stretch.ts';
 import { TakenRoom } from './taken-room.ts';
 
 export interface MapOrder {
@@ -51,6 +52,9 @@ export interface DrawnMap extends DrawingSize {
   scaleBar: ScaleBar;
 }
 
+/** Names keep so far from the middle of a project's line, units. */
+const lineRoom = 10;
+
 /** Draws a map; the same order gives the same drawing. Throws where the ground has no district. */
 export function drawMap(order: MapOrder): DrawnMap {
   const { ground, subject, size, margin, scales, symbolSize, type, nameOf } = order;
@@ -62,6 +66,10 @@ export function drawMap(order: MapOrder): DrawnMap {
   for (const { home, at } of places) {
     room.take([at], symbolSize / 2 + 2);
     room.take([home, [(home[0] + at[0]) / 2, (home[1] + at[1]) / 2]], 4);
+  }
+  for (const { geometry } of order.places) {
+    if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') continue;
+    for (const course of coursesInFrame(geometry, frame)) room.take(pointsAlong(course, lineRoom), lineRoom);
   }
   room.take(
     stations.map(({ at }) => at),

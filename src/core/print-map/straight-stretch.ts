@@ -45,6 +45,16 @@ export function distancesAlong(course: readonly Point[]): number[] {
   });
 }
 
+/** Points of a course at even distances of at most `step`, its ends included. */
+export function pointsAlong(course: readonly Point[], step: number): Point[] {
+  const reached = distancesAlong(course);
+  const total = reached.at(-1) ?? 0;
+  const steps = Math.ceil(total / step);
+  return Array.from({ length: steps + 1 }, (_, index) =>
+    pointAt(course, reached, steps === 0 ? 0 : (total * index) / steps),
+  );
+}
+
 function pointAt(course: readonly Point[], reached: readonly number[], distance: number): Point {
   const index = Math.max(
     1,

@@ -54,5 +54,5 @@ export function textRow([x, y]: Point, width: number, height: number, angle = 0)
 
 /** Width of a text as it is drawn, at most: a Chinese character is as wide as the type is high. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, character) => sum + size * (/[ᄀ-￯]/.test(character) ? 1 : 0.58), 0);
+  return [...text].reduce((sum, character) => sum + size * (/[ᄀ-￯]/.test(character) ? 1 : 0.64), 0);
 }

@@ -2,6 +2,7 @@ import { PathStyleExtension } from '@deck.gl/extensions';
 import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
 import type { LineString, Point } from 'geojson';
 import type { IllustrativeThing } from '#core/illustrative/illustrative-thing.ts';
+import type { LngLat } from '#core/place/place.ts';
 import type { Theme } from '#core/report/catalogue.ts';
 import { rgba } from './colour.ts';
 import { colourOf } from './place-layers.ts';
@@ -105,6 +106,11 @@ export function illustrativeLayers({ shapes, shown, colours, beforeId }: Illustr
 /** Whether an object that the map found under the pointer is illustrative. */
 export function isIllustrative(object: unknown): boolean {
   return typeof object === 'object' && object !== null && 'shape' in object;
+}
+
+/** The position that stands for an illustrative thing where it is counted: its own, or where its stretch begins. */
+export function startOf({ geometry }: Pick<IllustrativeThing, 'geometry'>): LngLat {
+  return asLngLat(geometry.type === 'Point' ? geometry.coordinates : (geometry.coordinates[0] ?? []));
 }
 
 function asLngLat([lng = 0, lat = 0]: readonly number[]): [number, number] {

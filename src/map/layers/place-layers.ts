@@ -21,6 +21,8 @@ export interface PlaceDrawing {
   colours: ReadonlyMap<Theme['id'], string>;
   /** CSS hex of the casing that parts lines from roads. */
   casing: string;
+  /** Areas that are not selected show only their edge: a fill would change the colour under it. */
+  bare?: boolean;
   selected: string | null;
   /** The style layer below which fills are inserted. */
   beforeId: string;
@@ -30,6 +32,7 @@ interface Placement {
   beforeId: string;
 }
 
+const fillOpacity = { selected: 0.3, other: 0.13 };
 const lineWidthPixels = 4;
 const casingPixels = 2.4;
 /** What a line shows on both sides together beyond the casing of the one over it. */
@@ -38,16 +41,17 @@ const selectedExtraPixels = 2.5;
 const dashes = new PathStyleExtension({ dash: true });
 
 /** Discs and areas: a light fill; a broken edge where the place is vague, a whole one where it is known. */
-export function areaLayers({ shapes, shown, colours, selected, beforeId }: PlaceDrawing) {
+export function areaLayers({ shapes, shown, colours, bare = false, selected, beforeId }: PlaceDrawing) {
+  const other = bare ? 0 : fillOpacity.other;
   return [
     new SolidPolygonLayer<Surface, ShownProps<Surface> & Placement>({
       id: idOnSide('areas', shown),
       data: shapes.surfaces,
       getPolygon: ({ polygon }) => polygon,
       getFillColor: ({ project }) =>
-        rgba(colourOf(project.theme, colours), project.id === selected ? 0.3 : 0.13),
+        rgba(colourOf(project.theme, colours), project.id === selected ? fillOpacity.selected : other),
       extensions: shownExtensions(shown),
-      updateTriggers: { getFillColor: [selected, colours], ...shownTriggers(shown) },
+      updateTriggers: { getFillColor: [selected, colours, bare], ...shownTriggers(shown) },
       ...shownProps<Surface>(shown),
       beforeId,
     }),

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { StyleLayerId } from '#map/layer-order.ts';
 import type { Palette } from '#map/palette.ts';
 import { hatchId } from './hatch.ts';
 
@@ -30,6 +31,14 @@ function visibleIf(...states: (keyof StreetPaint)[]): ExpressionSpecification {
   return ['case', ['any', ...states.map(isSet)], 1, 0];
 }
 
+/** What a choropleth hides, because a tint would make a street look like one of another class. */
+export const hiddenUnderChoropleth: readonly StyleLayerId[] = ['street-hover', 'street-selected'];
+/** What it adds whatever the streets’ states. */
+export const shownWithChoropleth: readonly StyleLayerId[] = ['choropleth-borders'];
+/** What it makes pale, because it is ground then. */
+export const paleUnderChoropleth: readonly StyleLayerId[] = ['roads-path', 'roads-casing', 'roads'];
+export const paleOpacity = 0.4;
+
 /** Streets by the class of a measure, those without a value hatched; marked ones outlined over a light casing. */
 export function choroplethLayers(palette: Palette): LayerSpecification[] {
   return [
@@ -44,6 +53,17 @@ export function choroplethLayers(palette: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'streets',
       paint: { 'fill-pattern': hatchId(palette.border), 'fill-opacity': visibleIf('noData') },
+    },
+    {
+      id: 'choropleth-borders',
+      type: 'line',
+      source: 'street-borders',
+      layout: { 'line-join': 'round', visibility: 'none' },
+      paint: {
+        'line-color': palette.halo,
+        'line-opacity': 0.85,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.6, 16, 4],
+      },
     },
     {
       id: 'choropleth-casing',

@@ -6,6 +6,7 @@ import { inLanguage, speakIn, streetName } from '#i18n/language.svelte.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { formatArea, formatDate, formatNumber, formatShare } from '#i18n/quantities.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
+import { filtersInWords } from '#ui/filter-in-words.ts';
 import { caveatsOf } from './sheet-caveats.ts';
 import type { SheetContent } from './sheet-content.ts';
 import { areaFigures, streetFigures } from './sheet-figures.ts';
@@ -29,6 +30,7 @@ function commonOf(
   return {
     language,
     report: { title, issuer, date: formatDate(report.date) },
+    filtered: filteredIn(explorer),
     banner: explorer.illustrativeThings.length > 0 ? m.illustrative_banner() : null,
     progress: sheetProgress(explorer, numbered),
     projects: sheetProjects(explorer, numbered),
@@ -39,6 +41,11 @@ function commonOf(
     }),
     printed: m.sheet_printed_on({ date: formatDate(printedOn) }),
   };
+}
+
+function filteredIn(explorer: Explorer): string | null {
+  const filters = filtersInWords(explorer);
+  return filters.length === 0 ? null : m.export_filters({ filters: filters.join(m.list_separator()) });
 }
 
 /**
@@ -55,13 +62,14 @@ export function makeStreetSheet(
   const row = explorer.rows.find((each) => each.code === code);
   const street = explorer.facts.streets.features.find(({ properties }) => properties.code === code);
   if (!row) throw new Error(`makeStreetSheet: no street has the code "${code}"`);
-  const here: Here = explorer.projectsIn(code) as Here;
+  const here: Here = explorer.projectsIn(code);
   const numbered = numberProjects(here);
   const subject = street?.geometry ?? null;
   const places = sheetPlaces(explorer, numbered, (streets) => streets.some((each) => each.code === code));
   return speakIn(language, () => ({
     ...commonOf(explorer, numbered, language, printedOn),
     name: m.sheet_of({ name: streetName(row) }),
+    kind: m.sheet_kind(),
     title: streetName(row),
     subtitle: [
       ...languages
@@ -102,7 +110,8 @@ export function makeAreaSheet(
     });
     return {
       ...common,
-      name: m.sheet_of({ name }),
+      name: m.sheet_button_name({ name }),
+      kind: m.sheet_button(),
       title: name,
       subtitle: shapeInWords(area.shape, (id) => inLanguage(explorer.project(id).name)),
       figures: areaFigures(measurement, figures),

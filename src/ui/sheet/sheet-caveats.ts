@@ -1,19 +1,16 @@
 import { m } from '#i18n/paraglide/messages.js';
 import { formatNumber } from '#i18n/quantities.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
-import { filtersInWords } from '#ui/filter-in-words.ts';
 import type { NumberedProject } from './sheet-projects.ts';
 
 /** What a reader must mind, as far as it holds for this sheet. */
 export function caveatsOf(explorer: Explorer, numbered: readonly NumberedProject[]): string[] {
-  const filters = filtersInWords(explorer);
   const local = numbered.filter(({ project }) => project.locatedHere.length > 0).length;
   const vague = numbered.some(
     ({ project: { precision, locatedHere } }) =>
       precision === 'vicinity' || locatedHere.some(({ place }) => place.precision === 'vicinity'),
   );
   return [
-    ...(filters.length > 0 ? [m.export_filters({ filters: filters.join(m.list_separator()) })] : []),
     ...(explorer.illustrativeThings.length > 0 ? [m.sheet_caveat_illustrative()] : []),
     m.sheet_caveat_boundaries(),
     ...(vague ? [m.sheet_caveat_vague()] : []),

@@ -60,11 +60,15 @@ export interface SheetContent {
   language: Language;
   /** What stands on the page for assistive tools and in the window's title. */
   name: string;
+  /** What kind of sheet it is, in two words. */
+  kind: string;
   title: string;
   subtitle: string;
   report: { title: string; issuer: string; date: string };
   /** Says that illustrative things are on the map; null where there are none. */
   banner: string | null;
+  /** Which filters leave projects out; null where none do. */
+  filtered: string | null;
   figures: SheetFigure[];
   progress: SheetProgress[];
   projects: SheetProject[];

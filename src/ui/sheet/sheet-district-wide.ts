@@ -21,14 +21,17 @@ export function districtWide(
   const sets = open.filter(({ set }) => set !== null);
   const rest = open.length - sets.length;
   return {
-    rule,
+    rule: `${rule} ${m.sheet_counts_open()}`,
     groups: explorer.facts.catalogue.themes.flatMap(({ id, name }) => {
       const items = sets
         .filter(({ theme }) => theme === id)
         .map((project) => {
           const { set, reportedCount, locatedCount } = project;
-          const open = set ? setQuantity(reportedCount - locatedCount, set) : '';
-          return m.sheet_set({ name: inLanguage(project.name), open });
+          const name = inLanguage(project.name);
+          const open = reportedCount - locatedCount;
+          // some names tell the number themselves
+          if (!set || (open === reportedCount && name.includes(formatNumber(open)))) return name;
+          return m.sheet_labelled({ name, text: setQuantity(open, set) });
         });
       return items.length === 0 ? [] : [{ theme: inLanguage(name), items }];
     }),

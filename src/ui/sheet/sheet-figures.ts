@@ -1,10 +1,15 @@
 import type { AreaMeasurement } from '#core/area/measure-area.ts';
 import { rankStreets } from '#core/compare/rank-streets.ts';
-import { streetMeasures } from '#core/compare/street-measures.ts';
+import { streetMeasures, type StreetMeasure } from '#core/compare/street-measures.ts';
 import type { StreetRow } from '#core/summary/street-row.ts';
 import { m } from '#i18n/paraglide/messages.js';
 import { formatArea, formatFixed, formatLength, formatNumber, formatShare } from '#i18n/quantities.ts';
-import { streetFigureInWords, streetMeasureName } from '#i18n/street-measures.ts';
+import {
+  streetFigureInWords,
+  streetMeasureName,
+  streetMeasureUnit,
+  streetNumber,
+} from '#i18n/street-measures.ts';
 import type { Explorer } from '#state/explorer.svelte.ts';
 import type { SheetFigure } from './sheet-content.ts';
 
@@ -25,18 +30,33 @@ export function streetFigures(explorer: Explorer, row: StreetRow): SheetFigure[]
     const places = { rank: formatNumber(own.rank), all: formatNumber(ranked.length) };
     return [
       {
-        value: valueOf(measure.id, streetFigureInWords({ value: own.value, kind: measure.kind }), own.value),
-        label: streetMeasureName(measure, themes),
+        ...inWords(measure, own.value, streetMeasureName(measure, themes)),
         rank: shared ? m.sheet_rank_shared(places) : m.sheet_rank(places),
       },
     ];
   });
 }
 
-/** Counts say by their label of what they are. */
-function valueOf(id: string, words: string, value: number): string {
-  if (id === 'projects' || id === 'metro') return formatNumber(value);
-  return id === 'weighted' ? formatFixed(value, 2) : words;
+/** What has a long unit says it in its label, so that the figure stays large. */
+function inWords(
+  measure: Pick<StreetMeasure, 'id' | 'kind'>,
+  value: number,
+  name: string,
+): Pick<SheetFigure, 'value' | 'label'> {
+  switch (measure.kind) {
+    case 'count':
+      return { value: formatNumber(value), label: name };
+    case 'weighted':
+      return { value: formatFixed(value, 2), label: name };
+    case 'density':
+    case 'length-density':
+      return {
+        value: streetNumber(value, measure.kind),
+        label: m.sheet_figure_in({ name, unit: streetMeasureUnit(measure) }),
+      };
+    default:
+      return { value: streetFigureInWords({ value, kind: measure.kind }), label: name };
+  }
 }
 
 type AreaFigures = Pick<

@@ -9,8 +9,9 @@ import type { NumberedProject } from './sheet-projects.ts';
 
 /** Scales as atlases have them, 1 : so many. */
 const scaleDenominators = [
-  1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 7500, 8000, 9000, 10_000, 11_000, 12_500, 14_000, 15_000,
-  17_500, 20_000, 22_500, 25_000, 30_000, 35_000, 40_000, 50_000, 60_000, 75_000, 100_000, 150_000, 200_000,
+  1000, 1250, 1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000, 5500, 6000, 6500, 7000, 7500, 8000, 8500, 9000,
+  9500, 10_000, 11_000, 12_000, 12_500, 13_000, 14_000, 15_000, 16_000, 17_500, 18_000, 19_000, 20_000,
+  22_500, 25_000, 27_500, 30_000, 35_000, 40_000, 50_000, 60_000, 75_000, 100_000, 150_000, 200_000,
 ];
 /** Tenths of a millimetre in a metre. */
 export const unitsPerMeter = 10_000;
@@ -72,7 +73,7 @@ export function drawSheetMap(
       colour: explorer.theme(explorer.project(set).theme).colour,
     })),
     size: { width: mapWidth, height },
-    margin: 40,
+    margin: 30,
     scales: scaleDenominators.map((denominator) => denominator / unitsPerMeter),
     symbolSize: 46,
     type: { street: 34, road: 21, station: 21 },
@@ -80,8 +81,11 @@ export function drawSheetMap(
   });
 }
 
+/** What every street is, which a map need not say of each. */
+const generic = / Subdistrict$/;
+
 /** The name in the language, the Chinese one where there is no English. */
 function nameIn(properties: Record<string, unknown> | null, language: Language): string {
   const name = (language === 'en' ? properties?.nameEn : undefined) ?? properties?.name;
-  return typeof name === 'string' ? name : '';
+  return typeof name === 'string' ? name.replace(generic, '') : '';
 }

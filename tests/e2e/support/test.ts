@@ -6,8 +6,9 @@ interface Watch {
   foreignRequests: string[];
 }
 
-// the driver's remarks on reading pixels back from a software renderer are not ours
-const notOurs = /GL Driver Message|GPU stall/;
+// the driver's remarks on reading pixels back from a software renderer are not ours; nor is that deck.gl's heat layer
+// binds a texture where its own shader has none (@deck.gl/aggregation-layers 9.4.0, weightsTransform)
+const notOurs = /GL Driver Message|GPU stall|Binding weightsTexture not set/;
 
 /** Listens to a page's console, errors and requests from before its first load. */
 export function watchPage(page: Page, origin: string): Watch {

@@ -1,6 +1,13 @@
-import { askedOf, facets, listedFacets, type Asked, type Facet, type ListedFacet } from './facets.ts';
+import {
+  askedOf,
+  chosenOf,
+  facets,
+  listedFacets,
+  type Asked,
+  type Facet,
+  type ListedFacet,
+} from './facets.ts';
 import { withoutChoice, withoutFacets } from './change-asked.ts';
-import { chosenOf } from './facets.ts';
 
 /** Something that is asked, as one thing that can be taken away. */
 export type ActiveFilter =
