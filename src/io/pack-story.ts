@@ -7,8 +7,8 @@ const mostBytes = 2_000_000;
 /** A story as text that can stand in an address: JSON, deflated, in base64url. */
 export async function packStory(record: StoryRecord): Promise<string> {
   const json = new Blob([JSON.stringify(record)]).stream();
-  const packed = await new Response(json.pipeThrough(new CompressionStream('deflate-raw'))).bytes();
-  const binary = Array.from(packed, (byte) => String.fromCharCode(byte)).join('');
+  const packed = new Response(json.pipeThrough(new CompressionStream('deflate-raw')));
+  const binary = Array.from(new Uint8Array(await packed.arrayBuffer()), (byte) => String.fromCharCode(byte)).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 

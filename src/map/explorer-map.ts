@@ -32,6 +32,8 @@ export interface MapOptions {
   padding: Padding;
   /** Accessible name of the canvas: how it is moved. */
   title: string;
+  /** For a map that is drawn once, to be copied: its pixels per unit. */
+  picture?: { pixelRatio: number };
 }
 
 const leastZoom = 11;
@@ -74,7 +76,7 @@ export class ExplorerMap {
   #loaded = false;
 
   /** Throws when the device has no WebGL2. */
-  constructor({ container, sources, palette, language, camera, padding, title }: MapOptions) {
+  constructor({ container, sources, palette, language, camera, padding, title, picture }: MapOptions) {
     this.#palette = palette;
     this.#district = extentOf(sources.district.features.map(({ geometry }) => geometry));
     this.map = new MapLibreMap({
@@ -88,6 +90,13 @@ export class ExplorerMap {
       maxZoom: mostZoom,
       transformConstrain: (lngLat, zoom) => this.#keepNear(lngLat, zoom),
       attributionControl: false,
+      ...(picture && {
+        pixelRatio: picture.pixelRatio,
+        // MapLibre would draw larger ones less sharply, unasked
+        maxCanvasSize: [Infinity, Infinity],
+        canvasContextAttributes: { preserveDrawingBuffer: true },
+        interactive: false,
+      }),
       // Shift and a click compares streets; a slip of the hand must not zoom to a box of two pixels
       boxZoom: false,
       localIdeographFontFamily: 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif',
@@ -111,6 +120,21 @@ export class ExplorerMap {
   setLayers(slot: Slot, layers: readonly Layer[]): void {
     this.#layers.set(slot, layers);
     this.#redraw();
+  }
+
+  /** The most pixels that a side of a drawing can have on this graphics card. */
+  get mostPixels(): number {
+    const gl = this.map.getCanvas().getContext('webgl2');
+    if (!gl) return 0;
+    const [width = 0, height = 0]: Iterable<number> = gl.getParameter(gl.MAX_VIEWPORT_DIMS);
+    const sizes: number[] = [gl.getParameter(gl.MAX_TEXTURE_SIZE), gl.getParameter(gl.MAX_RENDERBUFFER_SIZE)];
+    return Math.min(width, height, ...sizes);
+  }
+
+  /** Whether everything that was asked for stands on the canvas, symbols and labels included. */
+  get isDrawn(): boolean {
+    const layers = [...this.#layers.values()].flat();
+    return this.#loaded && this.map.loaded() && layers.every(({ isLoaded }) => isLoaded);
   }
 
   /** Whether the graphics card can add up in textures of floating-point numbers. */

@@ -69,6 +69,12 @@ export class MapMoves {
     this.#fit(extent, 600, by === 'person' ? { byPerson: 'camera' } : undefined);
   }
 
+  /** An extent, facing north, seen from straight above. */
+  showLevel(extent: Extent): void {
+    this.#map.stop().jumpTo({ bearing: 0, pitch: 0 });
+    this.#fit(extent, 600, undefined);
+  }
+
   zoomBy(steps: number): void {
     this.#turn({ zoom: this.#map.getZoom() + steps });
   }
