@@ -12,6 +12,12 @@ export function fileProblemText({ key, params }: Problem): string | null {
       return m.file_problem_other_report({ file: said('file'), report: said('report'), open: said('open') });
     case 'story.part-left-out':
       return m.file_problem_part_left_out({ scene: said('scene'), part: said('part') });
+    case 'story.address-broken':
+      return m.story_problem_address_broken();
+    case 'story.kept-unread':
+      return m.story_problem_kept_unread();
+    case 'story.not-kept':
+      return m.story_problem_not_kept({ reason: said('reason') });
     case 'work.not-json':
       return m.local_problem_file_not_json({ file: said('file') });
     case 'work.not-a-work-file':

@@ -1,3 +1,4 @@
+import type { LocalText } from '#core/report/catalogue.ts';
 import type { CrossCheck } from '#core/report/cross-check.ts';
 import type { FigureReference } from '#core/story/figure-reference.ts';
 import type { SceneFigure } from '#core/story/scene-figure.ts';
@@ -7,6 +8,12 @@ import { inLanguage } from './language.svelte.ts';
 import { measureInWords, statusName } from './names.ts';
 import { m } from './paraglide/messages.js';
 import { formatArea, formatNumber, formatQuantity, formatShare } from './quantities.ts';
+
+/** The wording in the current language; of own stories, whose words may stand in one alone, in the other. */
+export function storyText(text: LocalText): string {
+  const words = inLanguage(text);
+  return words.trim() === '' ? (text.zh.trim() === '' ? text.en : text.zh) : words;
+}
 
 /**
  * The value of a figure with its unit.

@@ -10,13 +10,7 @@ import type { StreetRow } from '#core/summary/street-row.ts';
 import type { Classing } from '#core/view/view.ts';
 import { inLanguage } from './language.svelte.ts';
 import { m } from './paraglide/messages.js';
-import {
-  formatArea,
-  formatFixed,
-  formatLength,
-  formatNumber,
-  formatSigned,
-} from './quantities.ts';
+import { formatArea, formatFixed, formatLength, formatNumber, formatSigned } from './quantities.ts';
 
 type Named = Pick<StreetMeasure, 'id' | 'theme'>;
 

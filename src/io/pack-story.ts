@@ -8,7 +8,9 @@ const mostBytes = 2_000_000;
 export async function packStory(record: StoryRecord): Promise<string> {
   const json = new Blob([JSON.stringify(record)]).stream();
   const packed = new Response(json.pipeThrough(new CompressionStream('deflate-raw')));
-  const binary = Array.from(new Uint8Array(await packed.arrayBuffer()), (byte) => String.fromCharCode(byte)).join('');
+  const binary = Array.from(new Uint8Array(await packed.arrayBuffer()), (byte) =>
+    String.fromCharCode(byte),
+  ).join('');
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 

@@ -32,7 +32,7 @@ export interface MapOptions {
   padding: Padding;
   /** Accessible name of the canvas: how it is moved. */
   title: string;
-  /** For a map that is drawn once, to be copied: its pixels per unit. */
+  /** For a map that is drawn to be copied and answers to no hand: its pixels per unit. */
   picture?: { pixelRatio: number };
 }
 
@@ -73,11 +73,13 @@ export class ExplorerMap {
   #findMore: FindMore = () => [];
   #sideAt: SideAt = () => null;
   #palette: Palette;
+  #language: Language;
   #loaded = false;
 
   /** Throws when the device has no WebGL2. */
   constructor({ container, sources, palette, language, camera, padding, title, picture }: MapOptions) {
     this.#palette = palette;
+    this.#language = language;
     this.#district = extentOf(sources.district.features.map(({ geometry }) => geometry));
     this.map = new MapLibreMap({
       container,
@@ -91,7 +93,8 @@ export class ExplorerMap {
       transformConstrain: (lngLat, zoom) => this.#keepNear(lngLat, zoom),
       attributionControl: false,
       ...(picture && {
-        pixelRatio: picture.pixelRatio,
+        // few while data and labels come in, for each of them draws it anew
+        pixelRatio: 1,
         // MapLibre would draw larger ones less sharply, unasked
         maxCanvasSize: [Infinity, Infinity],
         canvasContextAttributes: { preserveDrawingBuffer: true },
@@ -111,6 +114,8 @@ export class ExplorerMap {
     this.map.once('load', () => {
       // beforeId takes effect only for layers set on a loaded style
       this.#loaded = true;
+      // before deck.gl comes, which asks only once how many there are
+      if (picture) this.map.setPixelRatio(picture.pixelRatio);
       this.map.addControl(this.#overlay);
       this.#redraw();
     });
@@ -180,12 +185,19 @@ export class ExplorerMap {
     if (palette === this.#palette) return;
     this.#palette = palette;
     this.whenLoaded(() => repaint(this.map, palette));
+    this.#writeNames();
   }
 
   speak(language: Language, title: string): void {
     this.map.getCanvas().setAttribute('aria-label', title);
+    this.#language = language;
+    this.#writeNames();
+  }
+
+  /** Names in the language, as large as the palette has them: what `repaint` does not reach. */
+  #writeNames(): void {
     this.whenLoaded(() => {
-      for (const layer of labelLayers(this.#palette, language)) {
+      for (const layer of labelLayers(this.#palette, this.#language)) {
         if (layer.type !== 'symbol') continue;
         this.map.setLayoutProperty(layer.id, 'text-field', layer.layout?.['text-field']);
         this.map.setLayoutProperty(

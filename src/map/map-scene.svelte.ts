@@ -12,7 +12,7 @@ import type { SymbolPlaces } from './layers/symbol-layers.ts';
 import { mapParts } from './mapped-part.ts';
 import type { Padding } from './map-moves.ts';
 import type { MappedProject } from './mapped-project.ts';
-import { palettes, type Palette } from './palette.ts';
+import { paletteOf, type Palette } from './palette.ts';
 import { sidesOf, type Side } from './sides.ts';
 
 /** What is shown in view: how many, and which while they are few enough to be told apart. */
@@ -28,8 +28,10 @@ export class MapScene {
   /** What the catalogue places. */
   readonly published: readonly MappedProject[];
 
-  /** Light or dark. */
-  readonly palette: Palette = $derived.by(() => palettes[this.explorer.mode.current]);
+  /** Light or dark, on a desk or projected. */
+  readonly palette: Palette = $derived.by(() =>
+    paletteOf(this.explorer.mode.current, this.explorer.presenting.projected),
+  );
   /** The colours of lines, edges and points by theme; discs under a glyph keep the theme's own. */
   readonly tones: ReadonlyMap<Theme['id'], string> = $derived.by(() => {
     const { themes } = this.explorer.facts.catalogue;

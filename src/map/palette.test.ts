@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contrastOf } from '#core/colour/contrast.ts';
 import { themeTone } from '#core/colour/tone.ts';
 import { modes } from '#core/view/view.ts';
-import { palettes, type Palette } from './palette.ts';
+import { paletteOf, palettes, type Palette } from './palette.ts';
 
 const themeFiles = import.meta.glob<string>('/seeds/yuexiu-2025-h1/themes.yaml', {
   query: '?raw',
@@ -14,7 +14,8 @@ const themes = Object.values(themeFiles).flatMap((file) =>
   [...file.matchAll(/colour: '(#[\da-f]{6})'/g)].map(([, colour = '']) => colour),
 );
 
-type Pairs = readonly (readonly [keyof Palette, readonly (keyof Palette)[]])[];
+type Colour = Exclude<keyof Palette, 'scale'>;
+type Pairs = readonly (readonly [Colour, readonly Colour[]])[];
 /** Names, on their halo and on what it lies on: 4.5 to 1. */
 const names: Pairs = [
   ['streetText', ['halo', 'district', 'paper', 'green']],
@@ -33,8 +34,10 @@ const marks: Pairs = [
   ['rim', ['badge', 'badgeFlag']],
 ];
 
-describe.each(modes)('the palette of the %s mode', (mode) => {
-  const palette = palettes[mode];
+const flavours = modes.flatMap((mode) => [false, true].map((projected) => ({ mode, projected })));
+
+describe.each(flavours)('the palette of the $mode mode, projected: $projected', ({ mode, projected }) => {
+  const palette = paletteOf(mode, projected);
   const weak = (pairs: Pairs, least: number) =>
     pairs.flatMap(([name, grounds]) =>
       grounds.flatMap((ground) => {
@@ -68,4 +71,14 @@ describe.each(modes)('the palette of the %s mode', (mode) => {
 it('themes keep their own colour on light paper, and in the dark no two become one', () => {
   expect(themes.map((theme) => themeTone(theme, 'light'))).toEqual(themes);
   expect(new Set(themes.map((theme) => themeTone(theme, 'dark'))).size).toBe(themes.length);
+});
+
+it('what is projected is larger, and its names and borders part from the ground more strongly', () => {
+  for (const mode of modes) {
+    const [desk, wall] = [palettes[mode], paletteOf(mode, true)];
+    expect(wall.scale).toBeGreaterThan(desk.scale);
+    for (const name of ['streetText', 'border', 'outline'] as const) {
+      expect(contrastOf(wall[name], wall.district)).toBeGreaterThan(contrastOf(desk[name], desk.district));
+    }
+  }
 });

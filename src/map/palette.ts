@@ -2,6 +2,8 @@ import type { Mode } from '#core/view/view.ts';
 
 /** Colours of the map, as CSS hex. */
 export interface Palette {
+  /** How much thicker lines, and how much larger names and symbols are drawn than on a desk. */
+  scale: number;
   paper: string;
   district: string;
   green: string;
@@ -37,6 +39,7 @@ export interface Palette {
 }
 
 export const lightPalette: Palette = {
+  scale: 1,
   paper: '#f1eadf',
   district: '#fbf6ea',
   green: '#d9e6cb',
@@ -68,6 +71,7 @@ export const lightPalette: Palette = {
 
 /** Warm near-black paper; roads and water by small steps of lightness, so that the data carry the strong colours. */
 export const darkPalette: Palette = {
+  scale: 1,
   paper: '#14110e',
   district: '#262119',
   green: '#2b3822',
@@ -98,3 +102,56 @@ export const darkPalette: Palette = {
 };
 
 export const palettes: Record<Mode, Palette> = { light: lightPalette, dark: darkPalette };
+
+/** How much larger things are drawn for those who sit far away. */
+const projectedScale = 1.45;
+
+/** For a washed-out wall: ground and roads recede, borders, names and what the report speaks of stand out. */
+const projectorPalettes: Record<Mode, Palette> = {
+  light: {
+    ...lightPalette,
+    scale: projectedScale,
+    paper: '#e9e4db',
+    district: '#ffffff',
+    green: '#cfe3ba',
+    water: '#9cc8e4',
+    waterEdge: '#6fa9cf',
+    waterText: '#0f3f5c',
+    roadCasing: '#c9bca6',
+    motorway: '#ecc98e',
+    trunk: '#f2d9ab',
+    roadText: '#4a3f33',
+    border: '#6a5d50',
+    outline: '#2b231c',
+    streetText: '#14100c',
+    greenText: '#2c4a1b',
+    halo: '#ffffff',
+    metro: '#3c444e',
+    metroText: '#2b323a',
+    selection: '#b8260f',
+    hover: '#6b4a16',
+    casing: '#ffffff',
+  },
+  dark: {
+    ...darkPalette,
+    scale: projectedScale,
+    paper: '#050403',
+    district: '#1c1812',
+    green: '#22351a',
+    water: '#123a50',
+    waterEdge: '#3a6f8f',
+    roadCasing: '#0c0a07',
+    roadText: '#d6cbbb',
+    border: '#b3a38e',
+    outline: '#e0d2bd',
+    streetText: '#ffffff',
+    halo: '#0c0a07',
+    selection: '#ff8f70',
+    casing: '#050403',
+  },
+};
+
+/** @param projected on a wall, in front of people */
+export function paletteOf(mode: Mode, projected: boolean): Palette {
+  return projected ? projectorPalettes[mode] : palettes[mode];
+}

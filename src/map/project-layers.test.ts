@@ -280,14 +280,17 @@ describe('filtered on the graphics card', () => {
     'a precision': { filters: { ...noFilters, precisions: ['vicinity' as const] } },
   };
 
-  it.each(Object.entries(views))('every layer keeps its data and its attributes when %s is asked', (_, asked) => {
-    for (const layer of drawn(asked)) {
-      const before = find(all, layer.id);
-      expect(layer.props.data, layer.id).toBe(before.props.data);
-      expect(layer.props.updateTriggers, layer.id).toEqual(before.props.updateTriggers);
-      expect(propOf(layer, 'filterCategories'), layer.id).not.toEqual(propOf(before, 'filterCategories'));
-    }
-  });
+  it.each(Object.entries(views))(
+    'every layer keeps its data and its attributes when %s is asked',
+    (_, asked) => {
+      for (const layer of drawn(asked)) {
+        const before = find(all, layer.id);
+        expect(layer.props.data, layer.id).toBe(before.props.data);
+        expect(layer.props.updateTriggers, layer.id).toEqual(before.props.updateTriggers);
+        expect(propOf(layer, 'filterCategories'), layer.id).not.toEqual(propOf(before, 'filterCategories'));
+      }
+    },
+  );
 
   it('computes only the numbers of its filter again for words', () => {
     for (const layer of drawn({ filters: { ...noFilters, text: 'market' } })) {

@@ -33,6 +33,8 @@ export interface ProjectDrawing {
   /** Areas without their fill, because the ground itself is coloured. */
   bare?: boolean;
   selected: string | null;
+  /** How much thicker lines and larger symbols are drawn than on a desk; 1 by itself. */
+  scale?: number;
 }
 
 /** What one side of the screen shows of it. */

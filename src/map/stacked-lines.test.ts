@@ -47,7 +47,11 @@ describe('lines on one course', () => {
   });
 
   it('do not lie over those of another course, nor over areas', () => {
-    const area = mappedWith({ id: 'area', course: 'long-road', geometry: discPolygon([113.265, 23.12], 300) });
+    const area = mappedWith({
+      id: 'area',
+      course: 'long-road',
+      geometry: discPolygon([113.265, 23.12], 300),
+    });
     expect(stacked([line('a'), line('b', 'short-road'), area])).toEqual([
       ['a', 0],
       ['b', 0],

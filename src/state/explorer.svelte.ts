@@ -6,8 +6,10 @@ import { withoutLocated } from '#core/illustrative/without-located.ts';
 import type { PlacedProject } from '#core/place/apply-local-places.ts';
 import type { Statement, Theme } from '#core/report/catalogue.ts';
 import { tallyThemes, type ThemeTally } from '#core/report/tally.ts';
+import { sumLines, type LineParts } from '#core/summary/measure-lines.ts';
+import { prepareParts, type ProjectParts } from '#core/summary/project-parts.ts';
 import type { StreetRow } from '#core/summary/street-row.ts';
-import { streetRows } from '#core/summary/street-row.ts';
+import { rowsOfShown } from '#core/summary/street-row.ts';
 import { applyFilter, type FilterOutcome } from '#core/view/filter/apply-filter.ts';
 import type { Asked } from '#core/view/filter/facets.ts';
 import { prepareFilter, type FilterIndex } from '#core/view/filter/filter-index.ts';
@@ -36,6 +38,12 @@ import { VisibleState } from './visible.svelte.ts';
 
 /** What a device has loaded, placed and drawn, whatever is looked at. */
 type Own = Pick<Explorer, 'illustrative' | 'placements' | 'drawing'>;
+
+/** Lines and the rows of the projects they are of. */
+interface MeasuredLines {
+  parts: LineParts;
+  rows: readonly number[];
+}
 
 /** Facts, view and what follows from the two; every panel and the map read this. */
 export class Explorer {
@@ -89,8 +97,8 @@ export class Explorer {
     ]);
   });
 
-  /** Length of the shown line projects by street code; measured in the worker. */
-  projectLengthMeters: ReadonlyMap<string, number> = $state.raw(new Map());
+  /** Of the catalogue's line projects, in the order of their rows: measured in a worker once the page stands. */
+  lines: MeasuredLines | null = $state.raw(null);
 
   /** What filters read of `projects`; a row is a project's place in that list. */
   readonly filterIndex: FilterIndex = $derived.by(() =>
@@ -120,9 +128,22 @@ export class Explorer {
     return this.projects.filter((_, row) => fails[row] === 0);
   });
 
+  readonly #parts: ProjectParts = $derived.by(() =>
+    prepareParts(
+      this.projects,
+      this.facts.streetFacts.map(({ code }) => code),
+    ),
+  );
+  /** Length of the shown line projects by street code; none before they are measured. */
+  readonly projectLengthMeters: ReadonlyMap<string, number> = $derived.by(() => {
+    const { lines, facets } = this;
+    return lines === null
+      ? new Map<string, number>()
+      : sumLines(lines.parts, (line) => facets.fails[lines.rows[line] ?? -1] === 0);
+  });
   /** A row per street, over the shown projects. */
   readonly rows: readonly StreetRow[] = $derived.by(() =>
-    streetRows(this.facts.streetFacts, this.shownProjects, this.projectLengthMeters),
+    rowsOfShown(this.facts.streetFacts, this.#parts, this.facets.fails, this.projectLengthMeters),
   );
 
   /** What stands on the map for unlocated members of the shown sets; nothing while the switch is off. */
@@ -164,7 +185,7 @@ export class Explorer {
   /** Another explorer of the same, with a view of its own: whatever is done with it leaves this one as it is. */
   beside(view: View): Explorer {
     const other = new Explorer(this.facts, new ViewState(view, this.facts.catalogue), this);
-    other.projectLengthMeters = this.projectLengthMeters;
+    other.lines = this.lines;
     return other;
   }
 

@@ -3,6 +3,7 @@ import type { ExportLayer } from '#core/export/export-layer.ts';
 import type { TableId } from '#core/export/export-table.ts';
 import { fail, problem, succeed, type Problem, type Result } from '#core/problem.ts';
 import type { Mode } from '#core/view/view.ts';
+import { isUnlocated } from '#core/view/unlocated.ts';
 import { exportWords } from '#i18n/export-words.ts';
 import type { layerFormats, WrittenFile } from '#io/export-formats.ts';
 import type { Work } from '#io/work-file.ts';
@@ -128,6 +129,7 @@ export class ExportingState {
         view,
         ratio,
         imprint,
+        unlocated: this.#ground.shownProjects.filter(isUnlocated).length,
       };
       const drawn = await drawer.draw(request, watch);
       if (!drawn.ok) return drawn;

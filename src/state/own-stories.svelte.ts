@@ -2,6 +2,7 @@ import { beginHistory, record, redo, undo, type History } from '#core/history.ts
 import { problem, type Problem, type Result } from '#core/problem.ts';
 import { freshId } from '#core/story/edit-story.ts';
 import type { Story } from '#core/story/story.ts';
+import { packStory } from '#io/pack-story.ts';
 import { parseJson } from '#io/parse-json.ts';
 import { readStory, toStoryRecord, type StoryContext } from '#io/story-schema.ts';
 import type { Facts } from './facts.ts';
@@ -82,6 +83,11 @@ export class OwnStories {
 
   exportFile(story: Story): string {
     return `${JSON.stringify(toStoryRecord(story, this.#facts.catalogue.report.id), null, 2)}\n`;
+  }
+
+  /** As text that can stand in an address, however long. */
+  pack(story: Story): Promise<string> {
+    return packStory(toStoryRecord(story, this.#facts.catalogue.report.id));
   }
 
   /** Reads the story of a file; it is not added yet. */

@@ -16,6 +16,8 @@ export interface PictureRequest {
   view: View;
   ratio: PictureRatio;
   imprint: Imprint;
+  /** How many of the shown projects have no place, and so are not in the picture. */
+  unlocated: number;
 }
 
 /** How work that takes a while is watched and ended. */

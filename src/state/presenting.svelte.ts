@@ -8,6 +8,7 @@ import { sceneFigure, type SceneFigure } from '#core/story/scene-figure.ts';
 import { clampScene, nextScene, previousScene, sceneWithNumber } from '#core/story/steps.ts';
 import { readStoryName } from '#core/story/story-name.ts';
 import { viewOfScene, type Scene, type Story } from '#core/story/story.ts';
+import type { Camera } from '#core/view/view.ts';
 import { applyFilter } from '#core/view/filter/apply-filter.ts';
 import { unpackStory } from '#io/pack-story.ts';
 import type { Explorer } from './explorer.svelte.ts';
@@ -32,13 +33,16 @@ export class PresentingState {
   pointer = $state(false);
   /** Digits of the scene to jump to. */
   typed = $state('');
+  /** The map is drawn for those who sit far away; not on a phone. */
+  projected = $state(false);
   covered: CoveredByScene = $state.raw({ top: 0, bottom: 0, left: 0, right: 0 });
   #drawer: PresentDrawer | null = $state(null);
   /** A story that came with the address, under its name there. */
   #shared: { name: string; story: Story | null } | null = $state.raw(null);
   /** A scene that the address names and whose map is not yet shown. */
   #arriving: 'bare' | 'left' | null = $state(null);
-  #sideBefore: SidePanel | null = null;
+  /** The panel that was open and where the map looked, before the presentation. */
+  #before: { side: SidePanel | null; camera: Camera | null } | null = null;
 
   readonly story: Story | null = $derived.by(() => this.#named(this.#explorer.view.current.story));
 
@@ -80,7 +84,7 @@ export class PresentingState {
   enter(name: string | null = null, index = 0): void {
     const story = this.#named(name);
     const { view, side } = this.#explorer;
-    if (!this.active) this.#sideBefore = side.current;
+    if (!this.active) this.#before = { side: side.current, camera: this.#explorer.visible.camera };
     if (story) return this.#show(story, name, clampScene(story, index));
     view.present({ ...view.current, scene: null, story: name });
     side.close();
@@ -88,14 +92,16 @@ export class PresentingState {
 
   /** Brings back what was on the screen before. */
   leave(): void {
-    const { view, side } = this.#explorer;
+    const { view, side, commands } = this.#explorer;
     this.#clear();
     this.pointer = false;
     view.leavePresentation();
-    if (this.#sideBefore) side.open(this.#sideBefore);
+    const before = this.#before;
+    this.#before = null;
+    if (before?.side) side.open(before.side);
     else side.close();
-    this.#sideBefore = null;
-    this.lookAsBefore();
+    if (before?.camera) commands.send({ kind: 'look-from', camera: before.camera });
+    else this.lookAsBefore();
   }
 
   /** The page was opened, or gone back to, at a scene. @param bare it stands as it was prepared */
@@ -185,7 +191,7 @@ export class PresentingState {
     return sceneFigure(reference, { catalogue, projects, shown, streets: streetFacts });
   }
 
-  /** The map as before the presentation. */
+  /** The map as the person's own view has it. */
   lookAsBefore(): void {
     const { view, commands } = this.#explorer;
     const { camera, streets, project } = view.current;

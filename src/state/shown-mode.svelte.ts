@@ -7,12 +7,11 @@ export class ShownMode {
   readonly #view: ViewState;
   readonly #darkDevice = new MediaQuery('(prefers-color-scheme: dark)');
 
+  /** Derived, so that what is painted in it stays when something else of the view changes. */
+  readonly current: Mode = $derived.by(() => this.#view.current.mode ?? this.#ofDevice);
+
   constructor(view: ViewState) {
     this.#view = view;
-  }
-
-  get current(): Mode {
-    return this.#view.current.mode ?? this.#ofDevice;
   }
 
   /** Turns to the other one; where the device has that one already, the view leaves it to the device again. */

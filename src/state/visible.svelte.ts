@@ -1,3 +1,5 @@
+import type { Camera } from '#core/view/view.ts';
+
 /** How things are drawn, in the order of the legend. */
 export const visibleKinds = [
   'site',
@@ -28,6 +30,9 @@ export class VisibleState {
   bearing = $state(0);
   /** Degrees that the map is tilted by; 0 looks straight down. */
   pitch = $state(0);
+
+  /** Where the map looks, moved by whomever; null where there is no map. */
+  camera: Camera | null = $state.raw(null);
 
   /** Null where there is no map. */
   get now(): Visible | null {

@@ -3,7 +3,13 @@ import type { Edition } from '#compile/edition/compile-edition.ts';
 import { discPolygon } from '#core/place/disc-polygon.ts';
 import type { LngLat } from '#core/place/place.ts';
 import { streetShares } from '#core/place/street-shares.ts';
-import { statementKinds, statuses, type Measure, type Project, type Statement } from '#core/report/catalogue.ts';
+import {
+  statementKinds,
+  statuses,
+  type Measure,
+  type Project,
+  type Statement,
+} from '#core/report/catalogue.ts';
 import { toColumns } from '#core/summary/append-geometry.ts';
 import { prepareAreas } from '#core/summary/areas.ts';
 import { streetRows } from '#core/summary/street-row.ts';
@@ -20,7 +26,7 @@ interface Placed {
   geometry: Geometry | null;
 }
 
-/** The last line, and the gazetteer's id of it. */
+/** A line, and the gazetteer's id of it. */
 interface Course {
   place: string;
   placed: Placed;
@@ -54,16 +60,16 @@ export function withGeneratedProjects(edition: Edition, count: number, seed = 20
 
   const projects: Project[] = [];
   const features: Feature<Geometry>[] = [];
-  let course: Course | null = null;
+  const courses: Course[] = [];
   for (let number = 0; number < count; number++) {
     const id = `generated-${number}`;
     const theme = pick(themes);
     // now and then a line runs on the course of the one before, as in the report
-    const onCourse: Course | null = random() < 0.05 ? course : null;
+    const onCourse = random() < 0.05 ? courses.at(-1) : undefined;
     const placed: Placed = onCourse ? onCourse.placed : place(random, inDistrict);
     const ownPlace = placed.geometry ? `place-${number}` : null;
-    const gazetteerId: string | null = onCourse ? onCourse.place : ownPlace;
-    if (placed.geometry?.type === 'LineString' && gazetteerId) course = { place: gazetteerId, placed };
+    const gazetteerId = onCourse ? onCourse.place : ownPlace;
+    if (placed.geometry?.type === 'LineString' && gazetteerId) courses.push({ place: gazetteerId, placed });
     const statement = statements[Math.floor(number / projectsPerStatement)]!;
     statement.projects.push(id);
     const project: Project = {
@@ -91,7 +97,15 @@ export function withGeneratedProjects(edition: Edition, count: number, seed = 20
     projects.push(project);
     if (!placed.geometry) continue;
     const { name, status, precision, radiusMeters } = project;
-    const properties = { id, nameZh: name.zh, nameEn: name.en, theme: theme.id, status, precision, radiusMeters };
+    const properties = {
+      id,
+      nameZh: name.zh,
+      nameEn: name.en,
+      theme: theme.id,
+      status,
+      precision,
+      radiusMeters,
+    };
     features.push({ type: 'Feature', properties, geometry: placed.geometry });
   }
 
@@ -183,7 +197,15 @@ function generatedStatements(
     const measured = (id: string, value: number, unit: Measure['unit'], name: string): Measure => {
       const at = start + quote.indexOf(String(value), quote.indexOf(name));
       const printed = String(value);
-      return { id, name: { zh: name, en: id }, value, unit, text: printed, start: at, end: at + printed.length };
+      return {
+        id,
+        name: { zh: name, en: id },
+        value,
+        unit,
+        text: printed,
+        start: at,
+        end: at + printed.length,
+      };
     };
     statements.push({
       id: `generated-statement-${number}`,

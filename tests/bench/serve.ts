@@ -15,7 +15,11 @@ const types: Record<string, string> = {
  * Serves a built program, with the files of another folder in the place of its `data/`.
  * @returns its address, ending in `/`, and what stops it
  */
-export async function serve(built: string, data: string, port = 0): Promise<{ address: string; stop: () => void }> {
+export async function serve(
+  built: string,
+  data: string,
+  port = 0,
+): Promise<{ address: string; stop: () => void }> {
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
     const file = path.startsWith('/data/') ? join(data, path.slice('/data/'.length)) : join(built, path);

@@ -70,7 +70,9 @@ export function benchAgainstTurf(): void {
     { ours: points.length, reference: 4_000 },
     () => summarise(pointColumns, areas),
     () =>
-      points.slice(0, 4_000).forEach((point) => streets.find((street) => booleanPointInPolygon(point, street))),
+      points
+        .slice(0, 4_000)
+        .forEach((point) => streets.find((street) => booleanPointInPolygon(point, street))),
   );
 
   const lines = Array.from({ length: 20_000 }, line);

@@ -1,3 +1,4 @@
+import { fromOklab, hexOfLight } from '#core/colour/oklab.ts';
 import type { Mode } from '#core/view/view.ts';
 
 /** A colour in OKLCH: lightness 0 to 1, chroma, hue in degrees. Source: https://bottosson.github.io/posts/oklab/ */
@@ -42,21 +43,5 @@ export function rampColours(mode: Mode, classes: number): string[] {
 
 function hexOf({ lightness, chroma, hue }: Tone): string {
   const radians = (hue * Math.PI) / 180;
-  const a = chroma * Math.cos(radians);
-  const b = chroma * Math.sin(radians);
-  const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const short = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const linear = [
-    4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short,
-    -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
-    -0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short,
-  ];
-  return `#${linear.map((channel) => byteOf(channel).toString(16).padStart(2, '0')).join('')}`;
-}
-
-/** A linear channel of sRGB as its byte. */
-function byteOf(linear: number): number {
-  const encoded = linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
-  return Math.round(Math.min(Math.max(encoded, 0), 1) * 255);
+  return hexOfLight(fromOklab([lightness, chroma * Math.cos(radians), chroma * Math.sin(radians)]));
 }

@@ -18,7 +18,7 @@ export interface StreetFigure {
   kind: StreetMeasureKind;
 }
 
-export interface Quotient {
+interface Quotient {
   dividend: StreetFigure;
   divisor: StreetFigure;
 }

@@ -11,7 +11,7 @@ const rimPixels = 6.5;
 /** A ring around each symbol that the pointer or the keyboard rests on, wherever that is; light outside, dark inside. */
 export function highlightLayers(
   positions: readonly LngLat[],
-  { outline, halo }: Pick<Palette, 'outline' | 'halo'>,
+  { outline, halo, scale }: Pick<Palette, 'outline' | 'halo' | 'scale'>,
 ) {
   const ring = (part: 'rim' | 'ring', colour: string, width: number) =>
     new ScatterplotLayer<LngLat>({
@@ -21,12 +21,12 @@ export function highlightLayers(
       filled: false,
       stroked: true,
       getLineColor: rgba(colour),
-      getRadius: symbolSizePixels / 2 + gapPixels,
+      getRadius: (symbolSizePixels * scale) / 2 + gapPixels,
       radiusUnits: 'pixels',
       getLineWidth: width,
       lineWidthUnits: 'pixels',
       billboard: true,
-      updateTriggers: { getLineColor: colour },
+      updateTriggers: { getLineColor: colour, getRadius: scale },
     });
   return [ring('rim', halo, rimPixels), ring('ring', outline, ringPixels)];
 }

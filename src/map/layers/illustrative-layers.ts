@@ -6,11 +6,15 @@ import type { LngLat } from '#core/place/place.ts';
 import type { Theme } from '#core/report/catalogue.ts';
 import { rgba } from './colour.ts';
 import { colourOf } from './place-layers.ts';
+import type { ScreenSideProps } from './screen-side-extension.ts';
 import {
   idOnSide,
+  isRowShown,
   shownExtensions,
   shownProps,
   shownTriggers,
+  sideExtensions,
+  sideProps,
   type ShownOnGpu,
   type ShownProps,
 } from './shown-on-gpu.ts';
@@ -33,6 +37,8 @@ export interface IllustrativeDrawing {
   shown: ShownOnGpu;
   /** CSS hex, by theme. */
   colours: ReadonlyMap<Theme['id'], string>;
+  /** How much thicker and larger than on a desk; 1 by itself. */
+  scale?: number;
   /** The style layer below which they are inserted: above fills, below labels and symbols. */
   beforeId: string;
 }
@@ -66,20 +72,21 @@ export function illustrativeShapes(
 }
 
 /** Illustrative things: hollow broken rings and broken lines, unlike anything that is known. */
-export function illustrativeLayers({ shapes, shown, colours, beforeId }: IllustrativeDrawing) {
+export function illustrativeLayers({ shapes, shown, colours, scale = 1, beforeId }: IllustrativeDrawing) {
   return [
-    new PathLayer<Drawn<LineString>, ShownProps<Drawn<LineString>> & Placement>({
+    // exact dashes and the filter together have more attributes than a shader may: these few are filtered here
+    new PathLayer<Drawn<LineString>, ScreenSideProps & Placement>({
       id: idOnSide('illustrative-stretches', shown),
-      data: shapes.stretches,
+      data: shapes.stretches.filter(({ project }) => isRowShown(project.row, shown)),
       getPath: ({ shape }) => shape.coordinates.map(asLngLat),
       getColor: ({ theme }) => rgba(colourOf(theme, colours), 0.95),
-      getWidth: 2.4,
+      getWidth: 2.4 * scale,
       widthUnits: 'pixels',
       getDashArray: [2.6, 2],
       pickable: true,
-      extensions: [stretchDashes, ...shownExtensions(shown)],
-      updateTriggers: { getColor: [colours], ...shownTriggers(shown) },
-      ...shownProps<Drawn<LineString>>(shown),
+      extensions: [stretchDashes, ...sideExtensions(shown)],
+      updateTriggers: { getColor: [colours] },
+      ...sideProps(shown),
       beforeId,
     }),
     new ScatterplotLayer<Drawn<Point>, ShownProps<Drawn<Point>> & Placement>({
@@ -89,9 +96,9 @@ export function illustrativeLayers({ shapes, shown, colours, beforeId }: Illustr
       filled: false,
       stroked: true,
       getLineColor: ({ theme }) => rgba(colourOf(theme, colours), 0.95),
-      getRadius: ringRadiusPixels,
+      getRadius: ringRadiusPixels * scale,
       radiusUnits: 'pixels',
-      getLineWidth: 1.8,
+      getLineWidth: 1.8 * scale,
       lineWidthUnits: 'pixels',
       getDashArray: [1.7, 1.1],
       pickable: true,

@@ -24,6 +24,8 @@ export interface PlaceDrawing {
   /** Areas that are not selected show only their edge: a fill would change the colour under it. */
   bare?: boolean;
   selected: string | null;
+  /** How much thicker lines are than on a desk; 1 by itself. */
+  scale?: number;
   /** The style layer below which fills are inserted. */
   beforeId: string;
 }
@@ -41,7 +43,15 @@ const selectedExtraPixels = 2.5;
 const dashes = new PathStyleExtension({ dash: true });
 
 /** Discs and areas: a light fill; a broken edge where the place is vague, a whole one where it is known. */
-export function areaLayers({ shapes, shown, colours, bare = false, selected, beforeId }: PlaceDrawing) {
+export function areaLayers({
+  shapes,
+  shown,
+  colours,
+  bare = false,
+  selected,
+  scale = 1,
+  beforeId,
+}: PlaceDrawing) {
   const other = bare ? 0 : fillOpacity.other;
   return [
     new SolidPolygonLayer<Surface, ShownProps<Surface> & Placement>({
@@ -63,11 +73,11 @@ export function areaLayers({ shapes, shown, colours, bare = false, selected, bef
       data: shapes.edges,
       getPath: ({ path }) => path,
       getColor: ({ project }) => rgba(colourOf(project.theme, colours), 0.9),
-      getWidth: ({ project }) => (project.id === selected ? 2.6 : 1.4),
+      getWidth: ({ project }) => (project.id === selected ? 2.6 : 1.4) * scale,
       widthUnits: 'pixels',
       getDashArray: ({ project }) => (project.vague ? [4, 3] : [0, 0]),
       extensions: [dashes, ...shownExtensions(shown)],
-      updateTriggers: { getColor: [colours], getWidth: selected, ...shownTriggers(shown) },
+      updateTriggers: { getColor: [colours], getWidth: [selected, scale], ...shownTriggers(shown) },
       ...shownProps<Course>(shown),
       beforeId,
     }),
@@ -75,7 +85,16 @@ export function areaLayers({ shapes, shown, colours, bare = false, selected, bef
 }
 
 /** Line projects along their course, each with a light casing so that they part from the roads and each other. */
-export function lineLayer({ shapes, shown, linesAbove, colours, casing, selected, beforeId }: PlaceDrawing) {
+export function lineLayer({
+  shapes,
+  shown,
+  linesAbove,
+  colours,
+  casing,
+  selected,
+  scale = 1,
+  beforeId,
+}: PlaceDrawing) {
   return new PathLayer<Stroke, ShownProps<Stroke> & Placement>({
     id: idOnSide('lines', shown),
     data: shapes.strokes,
@@ -83,10 +102,11 @@ export function lineLayer({ shapes, shown, linesAbove, colours, casing, selected
     getColor: ({ project, part }) =>
       part === 'casing' ? rgba(casing, 0.9) : rgba(colourOf(project.theme, colours), 0.95),
     getWidth: ({ project, part }) =>
-      lineWidthPixels +
-      (part === 'casing' ? casingPixels : 0) +
-      (linesAbove.get(project) ?? 0) * rimPixels +
-      (project.id === selected ? selectedExtraPixels : 0),
+      (lineWidthPixels +
+        (part === 'casing' ? casingPixels : 0) +
+        (linesAbove.get(project) ?? 0) * rimPixels +
+        (project.id === selected ? selectedExtraPixels : 0)) *
+      scale,
     widthUnits: 'pixels',
     capRounded: true,
     jointRounded: true,
@@ -94,7 +114,7 @@ export function lineLayer({ shapes, shown, linesAbove, colours, casing, selected
     extensions: shownExtensions(shown),
     updateTriggers: {
       getColor: [casing, colours],
-      getWidth: { selected, above: [...linesAbove].map(([{ id }, lines]) => `${id} ${lines}`).join() },
+      getWidth: { selected, scale, above: [...linesAbove].map(([{ id }, lines]) => `${id} ${lines}`).join() },
       ...shownTriggers(shown),
     },
     ...shownProps<Stroke>(shown),

@@ -1,9 +1,5 @@
 import { DataFilterExtension, type DataFilterExtensionProps } from '@deck.gl/extensions';
-import {
-  gpuFilterSizes,
-  type GpuFilter,
-  type GpuFilterColumns,
-} from '#core/view/gpu-filter.ts';
+import { gpuFilterSizes, type GpuFilter, type GpuFilterColumns } from '#core/view/gpu-filter.ts';
 import { ScreenSideExtension, type ScreenSide, type ScreenSideProps } from './screen-side-extension.ts';
 
 /** What decides on the graphics card which of a layer's things are seen: the view's filter, and a side of the screen. */
@@ -37,8 +33,30 @@ export function idOnSide(id: string, { side }: Pick<ShownOnGpu, 'side'>): string
 }
 
 /** Extensions of a layer whose things the graphics card filters. */
-export function shownExtensions({ side }: Pick<ShownOnGpu, 'side'>) {
-  return side === null ? [filterExtension] : [filterExtension, sideExtension];
+export function shownExtensions(shown: Pick<ShownOnGpu, 'side'>) {
+  return [filterExtension, ...sideExtensions(shown)];
+}
+
+/** Extensions of a layer that is drawn on one side, its things filtered before. */
+export function sideExtensions({ side }: Pick<ShownOnGpu, 'side'>) {
+  return side === null ? [] : [sideExtension];
+}
+
+/** Properties of a layer that is drawn on one side, its things filtered before. */
+export function sideProps({ side }: Pick<ShownOnGpu, 'side'>): ScreenSideProps {
+  return side === null ? {} : { screenSide: side };
+}
+
+/** Whether the graphics card would show a thing of the project in a row. */
+export function isRowShown(
+  row: number,
+  { columns, filter }: Pick<ShownOnGpu, 'columns' | 'filter'>,
+): boolean {
+  const categories = columns.categories(row);
+  return (
+    filter.value(row) === 1 &&
+    categories.every((category, channel) => filter.filterCategories[channel]?.includes(category))
+  );
 }
 
 /**
@@ -56,7 +74,7 @@ export function shownProps<Thing extends OfProject>(
       : ({ project }) => filter.value(project.row),
     filterCategories: filter.filterCategories,
     filterRange: filter.filterRange,
-    ...(side && { screenSide: side }),
+    ...sideProps({ side }),
   };
 }
 

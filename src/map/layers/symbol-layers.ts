@@ -37,6 +37,8 @@ export interface SymbolDrawing {
   /** Each theme's glyph in the current language. */
   glyphs: ReadonlyMap<Theme['id'], string>;
   selected: string | null;
+  /** How much larger than on a desk; 1 by itself. */
+  scale?: number;
 }
 
 /** A thing of the symbol layers. */
@@ -49,7 +51,7 @@ const selectedSizePixels = 36;
 
 /** Symbols, over everything else; a thin line leads a moved one back to its anchor. */
 export function symbolLayers(drawing: SymbolDrawing) {
-  const { shapes, places, shown, colours, discs, iconPaint, glyphs, selected } = drawing;
+  const { shapes, places, shown, colours, discs, iconPaint, glyphs, selected, scale = 1 } = drawing;
   const moved: AlsoHolds<SymbolThing> = {
     holds: ({ project }) => places.get(project)?.moved === true,
     trigger: places,
@@ -67,17 +69,22 @@ export function symbolLayers(drawing: SymbolDrawing) {
       getSourcePosition: ({ project }) => project.anchor,
       getTargetPosition: placeOf,
       getColor: ({ project }) => rgba(colourOf(project.theme, colours), 0.85),
-      getWidth: 1.2,
-      updateTriggers: { getTargetPosition: [places], getColor: [colours], ...shownTriggers(shown, moved) },
+      getWidth: 1.2 * scale,
+      updateTriggers: {
+        getTargetPosition: [places],
+        getWidth: scale,
+        getColor: [colours],
+        ...shownTriggers(shown, moved),
+      },
     }),
     new ScatterplotLayer<SymbolThing, ShownProps<SymbolThing>>({
       ...ofMoved,
       id: idOnSide('anchors', shown),
       getPosition: ({ project }) => project.anchor,
       getFillColor: ({ project }) => rgba(colourOf(project.theme, colours)),
-      getRadius: 2.4,
+      getRadius: 2.4 * scale,
       radiusUnits: 'pixels',
-      updateTriggers: { getFillColor: [colours], ...shownTriggers(shown, moved) },
+      updateTriggers: { getFillColor: [colours], getRadius: scale, ...shownTriggers(shown, moved) },
     }),
     new IconLayer<SymbolThing, ShownProps<SymbolThing>>({
       id: idOnSide('symbols', shown),
@@ -92,13 +99,13 @@ export function symbolLayers(drawing: SymbolDrawing) {
           height: iconImageSize,
         };
       },
-      getSize: ({ project }) => (project.id === selected ? selectedSizePixels : symbolSizePixels),
+      getSize: ({ project }) => (project.id === selected ? selectedSizePixels : symbolSizePixels) * scale,
       pickable: true,
       extensions: shownExtensions(shown),
       updateTriggers: {
         getPosition: [places],
         getIcon: [glyphs, iconPaint],
-        getSize: selected,
+        getSize: [selected, scale],
         ...shownTriggers(shown),
       },
       ...shownProps<SymbolThing>(shown),

@@ -10,6 +10,7 @@ import type { PictureWords } from './words-of-picture.ts';
 /** Of the world at zoom 0, as MapLibre counts. */
 const tileUnits = 512;
 const mostBarUnits = 150;
+const legendHead = 30;
 
 interface Furniture {
   layout: Layout;
@@ -41,11 +42,14 @@ export function drawFurniture(pen: Pen, { layout, words, camera, swipe }: Furnit
 }
 
 /** Every entry, in rows that shrink where there are many. */
-export function drawLegend(pen: Pen, box: Box, groups: readonly LegendGroup[]): void {
+export function drawLegend(pen: Pen, whole: Box, title: string, groups: readonly LegendGroup[]): void {
   const { palette } = pen;
+  pen.style({ size: 17, family: 'serif', weight: 700 });
+  pen.text(title, whole.x, whole.y + 15, palette.streetText);
+  const box = { ...whole, y: whole.y + legendHead, height: whole.height - legendHead };
   const inner = box.width;
   pen.style({ size: 13, weight: 600 });
-  const titles = groups.map(({ title }) => pen.lines(title, inner));
+  const titles = groups.map((group) => pen.lines(group.title, inner));
   const entries = groups.reduce((sum, group) => sum + group.entries.length, 0);
   const rows = titles.flat().length * 1.1 + groups.length * 0.5 + entries;
   const row = Math.min(24, box.height / Math.max(rows, 1));

@@ -36,7 +36,7 @@ export async function drawPicture(
     const drawn = await hidden.drawn(signal);
     if (!drawn.ok) return drawn;
     const { canvas } = hidden;
-    if (canvas.width < Math.floor(frame.width * ratio) || hidden.scene.map.map.isContextLost()) {
+    if (canvas.width < Math.floor(frame.width * ratio) || canvas.getContext('webgl2')?.isContextLost()) {
       return fail(
         problem('picture.too-large', {
           width: pictureSize.width * ratio,
@@ -54,7 +54,7 @@ export async function drawPicture(
     if (!pen) return fail(problem('picture.not-encoded'));
     pen.context.drawImage(canvas, frame.x, frame.y, frame.width, frame.height);
     drawFurniture(pen, { layout, words, camera, swipe });
-    drawLegend(pen, layout.legend, legendOf(pictured, view.language));
+    drawLegend(pen, layout.legend, words.legend, legendOf(pictured, view.language));
     onProgress(progress.composed);
     const blob = await new Promise<Blob | null>((resolve) => sheet.toBlob(resolve, 'image/png'));
     // the canvas of a large picture holds much memory until it is made small

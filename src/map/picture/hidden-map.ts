@@ -10,7 +10,7 @@ import type { PictureRatio } from '#state/picturing.ts';
 import PartsOfPicture from './PartsOfPicture.svelte';
 
 /** A device that has not finished by then will not. */
-const patienceSeconds = 90;
+const patienceSeconds = 150;
 const betweenLooksMilliseconds = 60;
 
 interface HiddenMapOptions {
@@ -59,7 +59,7 @@ export class HiddenMap {
     return this.scene.map.map.getCanvas();
   }
 
-  /** Waits until all of it is drawn, or the signal ends it. */
+  /** Waits until all of it is drawn with all its pixels, or the signal ends it. */
   async drawn(signal: AbortSignal): Promise<Result<null>> {
     const { map } = this.scene;
     const until = performance.now() + 1000 * patienceSeconds;

@@ -42,7 +42,7 @@ function choropleth({ compare, facts }: Explorer): LegendGroup {
   const name = streetMeasureName(compare.measure, facts.catalogue.themes);
   const entry = (colour: string | null, range: string, count: number) => ({
     mark: { kind: 'swatch', colour } as const,
-    words: m.export_picture_classes({ range, count: m.choropleth_count({ count }) }),
+    words: [range, m.choropleth_count({ count })].join(' '),
   });
   return {
     title: m.choropleth_measure({ name, unit: streetMeasureUnit(compare.measure) }),
@@ -89,8 +89,13 @@ function kinds({ visible }: Explorer): LegendGroup {
   };
 }
 
-function themes({ facts, visible }: Explorer, language: Language): LegendGroup {
-  const shown = new Set(visible.now?.themes);
+function themes(explorer: Explorer, language: Language): LegendGroup {
+  const { facts, illustrativeThings, visible } = explorer;
+  const illustrated = visible.now?.kinds.includes('illustrative') ? illustrativeThings : [];
+  const shown = new Set([
+    ...(visible.now?.themes ?? []),
+    ...illustrated.map(({ set }) => explorer.project(set).theme),
+  ]);
   return {
     title: m.legend_themes(),
     entries: facts.catalogue.themes

@@ -1,6 +1,6 @@
 import { speakIn } from '#i18n/language.svelte.ts';
 import { m } from '#i18n/paraglide/messages.js';
-import { formatDate, formatLength } from '#i18n/quantities.ts';
+import { formatDate, formatLength, formatNumber } from '#i18n/quantities.ts';
 import type { PictureRequest } from '#state/picturing.ts';
 
 /** Everything that a picture says besides its legend, in its language. */
@@ -20,13 +20,16 @@ export interface PictureWords {
   scale: (meters: number, tilted: boolean) => string;
 }
 
-export function wordsOfPicture({ title, imprint, view }: PictureRequest): PictureWords {
+export function wordsOfPicture({ title, imprint, unlocated, view }: PictureRequest): PictureWords {
   const said = imprint.remarks.filter(({ about }) => about !== 'illustration');
   const banner = imprint.remarks.find(({ about }) => about === 'illustration')?.text ?? null;
   return speakIn(view.language, () => ({
     title,
     report: [imprint.report, formatDate(imprint.reportDate)].join(' · '),
-    remarks: said.map(({ text }) => text),
+    remarks: [
+      ...said.map(({ text }) => text),
+      ...(unlocated > 0 ? [m.export_picture_unlocated({ count: formatNumber(unlocated) })] : []),
+    ],
     banner,
     credits: imprint.credits.map((credit) => credit.title).join(' · '),
     north: m.export_picture_north(),

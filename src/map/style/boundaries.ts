@@ -4,6 +4,7 @@ import type { Palette } from '#map/palette.ts';
 /** Streets: borders, the one under the pointer, the selected ones; and the district's outline. */
 export function boundaryLayers(palette: Palette): LayerSpecification[] {
   const nobody: ['in', ['get', 'code'], ['literal', string[]]] = ['in', ['get', 'code'], ['literal', []]];
+  const { scale } = palette;
   return [
     {
       id: 'street-hover',
@@ -26,7 +27,7 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.border,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.7, 16, 2],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 0.7 * scale, 16, 2 * scale],
         'line-dasharray': [4, 2.5],
       },
     },
@@ -37,7 +38,7 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.outline,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.4, 16, 3],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.4 * scale, 16, 3 * scale],
       },
     },
     {
@@ -48,7 +49,7 @@ export function boundaryLayers(palette: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.selection,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 2, 16, 4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], 11, 2 * scale, 16, 4 * scale],
       },
     },
   ];

@@ -23,7 +23,8 @@ const roadNameFrom: ExpressionSpecification = [
 /** Names of roads, waters, parks, metro stations and streets; without glyphs they are drawn by the browser. */
 export function labelLayers(palette: Palette, language: Language): LayerSpecification[] {
   const name = nameIn(language);
-  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 };
+  const { scale } = palette;
+  const halo = { 'text-halo-color': palette.halo, 'text-halo-width': 1.6 * scale };
   return [
     {
       id: 'metro-stations',
@@ -31,10 +32,10 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
       source: 'metro-stations',
       minzoom: 12.5,
       paint: {
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 12.5, 1.8, 16, 5],
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 12.5, 1.8 * scale, 16, 5 * scale],
         'circle-color': palette.halo,
         'circle-stroke-color': palette.metro,
-        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 12.5, 1.2, 16, 2.4],
+        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 12.5, 1.2 * scale, 16, 2.4 * scale],
       },
     },
     {
@@ -47,7 +48,7 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
         'symbol-placement': 'line',
         'symbol-spacing': 320,
         'text-field': name,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 13, 10, 18, 14],
+        'text-size': ['interpolate', ['linear'], ['zoom'], 13, 10 * scale, 18, 14 * scale],
         'text-letter-spacing': language === 'zh' ? 0.2 : 0.02,
         'text-max-angle': 30,
       },
@@ -59,8 +60,13 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
       source: 'water-labels',
       minzoom: 12,
       filter: ['step', ['zoom'], ['>', ['get', 'squareMeters'], 1e5], 15, true],
-      layout: { 'text-field': name, 'text-size': 11, 'text-letter-spacing': 0.1, 'text-max-width': 6 },
-      paint: { 'text-color': palette.waterText, 'text-halo-color': palette.water, 'text-halo-width': 1 },
+      layout: {
+        'text-field': name,
+        'text-size': 11 * scale,
+        'text-letter-spacing': 0.1,
+        'text-max-width': 6,
+      },
+      paint: { 'text-color': palette.waterText, 'text-halo-color': palette.water, 'text-halo-width': scale },
     },
     {
       id: 'green-labels',
@@ -68,7 +74,7 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
       source: 'green',
       minzoom: 14,
       filter: ['all', ['has', 'name'], ['==', ['get', 'class'], 'park']],
-      layout: { 'text-field': name, 'text-size': 11, 'text-max-width': 6 },
+      layout: { 'text-field': name, 'text-size': 11 * scale, 'text-max-width': 6 },
       paint: { 'text-color': palette.greenText, ...halo },
     },
     {
@@ -78,7 +84,7 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
       minzoom: 14,
       layout: {
         'text-field': name,
-        'text-size': 11,
+        'text-size': 11 * scale,
         'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
         'text-radial-offset': 0.7,
         'text-optional': true,
@@ -91,12 +97,26 @@ export function labelLayers(palette: Palette, language: Language): LayerSpecific
       source: 'street-labels',
       layout: {
         'text-field': name,
-        'text-size': ['interpolate', ['linear'], ['zoom'], 11, language === 'zh' ? 11 : 9, 13, 14, 16, 20],
+        'text-size': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          11,
+          (language === 'zh' ? 11 : 9) * scale,
+          13,
+          14 * scale,
+          16,
+          20 * scale,
+        ],
         'text-letter-spacing': language === 'zh' ? 0.12 : 0,
         'text-max-width': 7,
         'text-padding': 4,
       },
-      paint: { 'text-color': palette.streetText, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+      paint: {
+        'text-color': palette.streetText,
+        'text-halo-color': palette.halo,
+        'text-halo-width': 2 * scale,
+      },
     },
   ];
 }

@@ -19,21 +19,21 @@ const widths: Record<string, [number, number, number]> = {
   other: [0.2, 1, 8],
 };
 
-function widthByClass(extra: number): ExpressionSpecification {
+function widthByClass(extra: number, scale: number): ExpressionSpecification {
   const at = (stop: 0 | 1 | 2): ExpressionSpecification => [
     'match',
     ['get', 'class'],
     'motorway',
-    (widths.motorway?.[stop] ?? 0) + extra,
+    ((widths.motorway?.[stop] ?? 0) + extra) * scale,
     'trunk',
-    (widths.trunk?.[stop] ?? 0) + extra,
+    ((widths.trunk?.[stop] ?? 0) + extra) * scale,
     'primary',
-    (widths.primary?.[stop] ?? 0) + extra,
+    ((widths.primary?.[stop] ?? 0) + extra) * scale,
     'secondary',
-    (widths.secondary?.[stop] ?? 0) + extra,
+    ((widths.secondary?.[stop] ?? 0) + extra) * scale,
     'tertiary',
-    (widths.tertiary?.[stop] ?? 0) + extra,
-    (widths.other?.[stop] ?? 0) + extra,
+    ((widths.tertiary?.[stop] ?? 0) + extra) * scale,
+    ((widths.other?.[stop] ?? 0) + extra) * scale,
   ];
   return ['interpolate', ['exponential', 1.5], ['zoom'], 11, at(0), 14, at(1), 18, at(2)];
 }
@@ -74,7 +74,7 @@ export function roadLayers(palette: Palette): LayerSpecification[] {
       source: 'roads',
       filter: ['!', isPath],
       layout: { 'line-cap': 'round', 'line-join': 'round', 'line-sort-key': drawnLast },
-      paint: { 'line-color': palette.roadCasing, 'line-width': widthByClass(1.4) },
+      paint: { 'line-color': palette.roadCasing, 'line-width': widthByClass(1.4, palette.scale) },
     },
     {
       id: 'roads',
@@ -92,7 +92,7 @@ export function roadLayers(palette: Palette): LayerSpecification[] {
           palette.trunk,
           palette.road,
         ],
-        'line-width': widthByClass(0),
+        'line-width': widthByClass(0, palette.scale),
       },
     },
   ];

@@ -7,16 +7,20 @@ import { arrangeSymbols, type Pixel } from '#core/place/arrange-symbols.ts';
 /** A symbol that was moved further than this gets a line back to its anchor. */
 const leaderFromPixels = 6;
 
-/** Where the symbols of projects stand, kept apart as the map is turned and zoomed now. */
+/**
+ * Where the symbols of projects stand, kept apart as the map is turned and zoomed now.
+ * @param scale how much larger they are drawn than on a desk
+ */
 export function placeSymbols(
   projects: readonly MappedProject[],
   map: Pick<MapLibreMap, 'project' | 'unproject'>,
+  scale = 1,
 ): SymbolPlaces {
   const homes = projects.map(({ anchor }): Pixel => {
     const { x, y } = map.project(anchor);
     return [x, y];
   });
-  const places = arrangeSymbols(homes, symbolSizePixels + 1);
+  const places = arrangeSymbols(homes, symbolSizePixels * scale + 1);
   return new Map(
     projects.map((project, index): [MappedProject, SymbolPlace] => {
       const [homeX, homeY] = homes[index] ?? [0, 0];

@@ -77,6 +77,9 @@ const nonsense: Record<Exclude<AddressPart, 'q'>, readonly string[]> = {
     '1e1/23/113',
   ],
   illustrative: ['', '0', 'true'],
+  story: ['', 'own', 'own.', 'own.A b', 'packed.+', 'own.a.b'],
+  scene: ['', '0', '-1', '1.5', '1000', 'last'],
+  present: ['', '0', 'true'],
   lang: ['', 'fr'],
   mode: ['', 'dim'],
 };
