@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: './tests/e2e',
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  workers: 2,
   // software rendering on a busy machine can stall; a test that needs its second try is listed as flaky
   retries: process.env.CI ? 1 : 0,
   forbidOnly: true,

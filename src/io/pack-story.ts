@@ -2,7 +2,7 @@ import { fail, problem, succeed, type Result } from '#core/problem.ts';
 import type { StoryRecord } from './story-schema.ts';
 
 /** A story that unpacks to more is refused: an address of some thousand characters can hold any number of bytes. */
-const mostBytes = 2_000_000;
+const mostBytes = 300_000;
 
 /** A story as text that can stand in an address: JSON, deflated, in base64url. */
 export async function packStory(record: StoryRecord): Promise<string> {

@@ -11,7 +11,7 @@ import type { IconPaint } from './symbols/theme-icon.ts';
 import type { LinesAbove } from './stacked-lines.ts';
 
 /** Things drawn as plain points and thin lines, because they are too many. */
-export interface ManyThings {
+interface ManyThings {
   points: readonly { project: MappedProject }[];
   courses: readonly Course[];
 }

@@ -14,6 +14,7 @@ import { exportWords } from '#i18n/export-words.ts';
 import type { Facts } from './facts.ts';
 import type { IllustrativeState } from './illustrative.svelte.ts';
 import type { MapCommands } from './map-commands.ts';
+import type { OwnStories } from './own-stories.svelte.ts';
 import type { Placements } from './placements.svelte.ts';
 import type { ViewState } from './view.svelte.ts';
 
@@ -29,6 +30,7 @@ export interface ExportGround {
   readonly illustrativeThings: readonly IllustrativeThing[];
   readonly illustrativeQuantities: QuantitiesPerStreet | null;
   readonly placements: Placements;
+  readonly presenting: { readonly stories: OwnStories };
   readonly commands: MapCommands;
 }
 

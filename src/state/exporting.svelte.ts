@@ -144,9 +144,9 @@ export class ExportingState {
   work(options: ExportOptions): Promise<WrittenFile | null> {
     return this.#run('work', async () => {
       const { workFileName, writeWorkFile } = await import('#io/work-file.ts');
-      const { facts, view, placements } = this.#ground;
+      const { facts, view, placements, presenting } = this.#ground;
       const text = writeWorkFile(
-        { view: view.own, places: placements.places, stories: [] },
+        { view: view.own, places: placements.places, stories: presenting.stories.all },
         facts.catalogue,
         imprintOf(this.#ground, options),
       );
@@ -176,10 +176,12 @@ export class ExportingState {
     return read.value;
   }
 
-  /** Puts somebody's work in the place of one's own; steps that can be taken back. */
-  open({ view, places }: Pick<Work, 'view' | 'places'>, file: string): void {
-    const { placements, view: own, commands } = this.#ground;
+  /** Puts somebody's work in the place of one's own, stories beside one's own; steps that can be taken back. */
+  open({ view, places, stories }: Work, file: string): void {
+    const { placements, presenting, view: own, commands } = this.#ground;
     placements.replace(places);
+    const known = new Set(presenting.stories.all.map((story) => JSON.stringify(story)));
+    for (const story of stories) if (!known.has(JSON.stringify(story))) presenting.stories.add(story);
     own.open(view);
     if (view.camera) commands.send({ kind: 'look-from', camera: view.camera });
     else commands.send({ kind: 'show-district' });

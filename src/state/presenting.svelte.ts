@@ -137,6 +137,10 @@ export class PresentingState {
     if (this.story) this.go(previousScene(this.story, this.index));
   }
 
+  last(): void {
+    if (this.story) this.go(this.story.scenes.length - 1);
+  }
+
   /** Goes to the scene whose number was typed. @returns whether there is one */
   jump(): boolean {
     const index = this.story && sceneWithNumber(this.story, this.typed);

@@ -89,7 +89,7 @@ export class SpeakerLink {
           case 'first':
             return presenting.go(0);
           case 'last':
-            return presenting.go(Infinity);
+            return presenting.last();
           case 'return':
             return presenting.return();
           case 'blank':

@@ -154,3 +154,58 @@ test('a row chosen with Shift, Ctrl or Command held, by mouse or keyboard, is pu
   await userEvent.keyboard('{Enter}');
   expect(onselect.mock.calls).toEqual([['b']]);
 });
+
+const many: Street[] = Array.from({ length: 5000 }, (_, index) => ({
+  code: `code-${index}`,
+  name: `第${index}街`,
+  projects: (index * 7919) % 5000,
+  density: 0,
+}));
+for (const row of many) codeOf.set(row, row.code);
+
+/** The table in a box that scrolls, as it stands in the page. */
+async function showMany() {
+  setLanguage('zh');
+  const { container, rerender } = await render(DataTable, {
+    name: '街道',
+    columns,
+    rows: many,
+    key: (row: unknown) => codeOf.get(row) ?? '',
+    selected: null,
+    onselect: vi.fn(),
+  });
+  container.style.cssText = 'height: 400px; overflow: auto';
+  return { box: container, rerender };
+}
+
+const rowNamed = (name: string) => page.getByRole('rowheader', { name, exact: true });
+
+test('of very many rows those in sight stand in the page, each with its number among all', async () => {
+  const { box } = await showMany();
+  const table = page.getByRole('table', { name: '街道' });
+  await expect.element(table).toHaveAttribute('aria-rowcount', '5001');
+  await expect.element(rowNamed('第0街')).toBeVisible();
+  expect(page.getByRole('row').elements().length).toBeLessThan(60);
+
+  box.scrollTop = 2000 * 31;
+  await expect.element(rowNamed('第2003街')).toBeVisible();
+  await expect.element(rowNamed('第0街')).not.toBeInTheDocument();
+  const row = rowNamed('第2003街').element().closest('tr');
+  expect(row?.getAttribute('aria-rowindex')).toBe('2005');
+  // it stands where it would if all rows were there
+  const top = (row?.getBoundingClientRect().top ?? NaN) - box.getBoundingClientRect().top;
+  const head = document.querySelector('thead')?.clientHeight ?? NaN;
+  expect(Math.abs(top - head - 3 * 31)).toBeLessThan(2);
+});
+
+test('very many rows are put in order too, and a chosen one comes into sight', async () => {
+  const { box, rerender } = await showMany();
+  await page.getByRole('button', { name: '项目' }).click();
+  await expect.element(page.getByRole('cell', { name: '4999', exact: true })).toBeVisible();
+  await expect.element(page.getByRole('table')).toHaveAttribute('aria-busy', 'false');
+  // 4,900 of 5,000, from the top down: far below
+  const far = many.find(({ projects }) => projects === 100);
+  await rerender({ selected: far?.code ?? null });
+  await expect.element(rowNamed(far?.name ?? '')).toBeInViewport();
+  expect(box.scrollTop).toBeGreaterThan(4000 * 31);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { startView } from '#core/view/view.ts';
+import { startView, type Camera } from '#core/view/view.ts';
 import { changeScene, freshId, insertScene, moveScene, removeScene } from './edit-story.ts';
 import { recordScene } from './record-scene.ts';
 import { isStoryName, writeStoryName } from './story-name.ts';
@@ -88,7 +88,7 @@ describe('a recorded scene', () => {
   });
 
   it('shows the figures and sentences of the chosen project, from where somebody moved the map to', () => {
-    const camera = { center: [113, 23], zoom: 14, bearing: 0, pitch: 0 } as const;
+    const camera: Camera = { center: [113, 23], zoom: 14, bearing: 0, pitch: 0 };
     const view = { ...startView, project: 'p', camera };
     const project = { name: { zh: '路', en: 'road' }, statements: ['b'] };
     expect(recordScene('s', view, { statements }, project)).toMatchObject({

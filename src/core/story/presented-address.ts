@@ -14,7 +14,7 @@ import { viewOfScene, type Scene, type Story } from './story.ts';
 const namingParts: readonly AddressPart[] = ['report', 'story', 'scene', 'present', 'lang', 'mode'];
 
 /** The scene that a view is of; null without a story. */
-export function sceneOfView(view: Pick<View, 'scene'>, story: Story | null): Scene | null {
+function sceneOfView(view: Pick<View, 'scene'>, story: Story | null): Scene | null {
   return story?.scenes[clampScene(story, (view.scene ?? 1) - 1)] ?? null;
 }
 

@@ -32,7 +32,7 @@ export function layOut(
 ): Layout {
   pen.style(footerStyle);
   const wide = width - 2 * margin;
-  const lines = [...pen.lines(remarks.join('　'), wide), ...pen.lines(credits, wide)];
+  const lines = [...pen.lines(remarks.join(' · '), wide), ...pen.lines(credits, wide)];
   const footerHeight = lines.length * footerLineHeight;
   const top = margin + headHeight;
   const bottom = height - margin - footerHeight - 8;

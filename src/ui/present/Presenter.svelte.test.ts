@@ -119,8 +119,9 @@ describe('keys', () => {
 
   test('belong to a field while one is typed into', async () => {
     const { presenting } = await present();
-    presenting.open('filters');
-    await page.getByRole('textbox').first().click();
+    presenting.open('stories');
+    await page.getByRole('button', { name: '用当前视图新建故事' }).click();
+    await page.getByRole('textbox', { name: '标题' }).click();
     await userEvent.keyboard('b2');
     expect(presenting.blank).toBe(false);
     expect(presenting.typed).toBe('');
