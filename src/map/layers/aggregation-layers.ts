@@ -31,7 +31,7 @@ export function hexagonLayer({ counted, radiusMeters, colours, most, onMost, bef
   const range: Rgba[] = [
     // a hexagon in which nothing is shown is no hexagon
     [0, 0, 0, 0],
-    ...Array.from({ length: classes }, (_, index) => rgba(colours[index] ?? '#000000', 0.75)),
+    ...colours.slice(0, classes).map((colour) => rgba(colour, 0.75)),
   ];
   return new HexagonLayer<unknown, { beforeId: string }>({
     id: 'hexagons',
